@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/hardware/facts.h"
+#include "core/hardware/hardware.h"
+#include "core/hardware/vitals.h"
+#include "core/ssh/target.h"
+#include "core/store/records.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <memory>
+#include <optional>
+
+/// What is true of each node now. Values: they cross threads by queued signals.
+namespace rollcall::fleet
+{
+
+using store::NodeId;
+
+enum class NodeState {
+    Connecting, ///< not yet reached since we started
+    Online,     ///< answered its last request in time
+    Late,       ///< connected, but the last sample is overdue
+    Offline,    ///< cannot be reached; tried again by itself
+    Refused,    ///< reached, but no login, no agent or not our protocol; tried again by itself
+    NeedsYou,   ///< waits for a decision: an unknown or changed host key
+};
+
+/// A host key somebody must look at before this node goes on.
+struct HostKeyQuestion {
+    ssh::HostKey offered;
+    QList<ssh::HostKey> known; ///< empty on first contact; else what the key was before
+    bool changed() const { return !known.isEmpty(); }
+    bool operator==(const HostKeyQuestion&) const = default;
+};
+
+/// How far a benchmark run on a node is.
+struct BenchState {
+    QString test;
+    int done = 0, total = 0;
+    bool operator==(const BenchState&) const = default;
+};
+
+/// One node as everybody above the collector sees it. Heavy parts are shared and never change.
+struct NodeSnapshot {
+    NodeId id = 0;
+    store::NodeRecord record;
+    NodeState state = NodeState::Connecting;
+    qint64 stateSince = 0;        ///< ms since 1970, viewer's clock
+    std::optional<Error> problem; ///< why it is Offline, Refused, NeedsYou or Late
+    std::optional<HostKeyQuestion> question;
+    std::optional<qint64> lastSeen;    ///< time of the newest sample, also from the store
+    std::optional<qint64> clockSkewMs; ///< board's clock minus ours, at the newest sample
+    std::shared_ptr<const hardware::Inventory> inventory; ///< null until known
+    std::shared_ptr<const hardware::Hardware> hardware;   ///< decoded from it
+    std::optional<hardware::Vitals> vitals;               ///< newest; when offline: as last seen
+    std::optional<BenchState> bench;
+    QString agentVersion;
+};
+
+/// Seconds since the state began, in words of the caller; never negative.
+qint64 stateAgeMs(const NodeSnapshot& node, qint64 now);
+
+/// "connecting", "online", "late", "offline", "refused", "needs-you": JSON, search and CLI words.
+QString toString(NodeState state);
+
+} // namespace rollcall::fleet
+
+Q_DECLARE_METATYPE(rollcall::fleet::NodeSnapshot)

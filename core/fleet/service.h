@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fleet/node.h"
+#include "core/store/records.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <memory>
+
+namespace rollcall::store
+{
+class Writer;
+}
+
+namespace rollcall::fleet
+{
+
+class Fleet;
+
+struct ServiceOptions {
+    QString storePath;                             ///< empty: store::Store::defaultPath()
+    QStringList knownHosts;                        ///< empty: ssh::KnownHosts::defaultPaths()
+    QStringList identityFiles;                     ///< empty: the user's own
+    QString agentFolder;                           ///< holds <arch>/rollcall-agent; empty: found
+    std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late after 3 of these
+    int maxHandshakes = 16;                        ///< at once
+};
+
+/// The running fleet: store, collector on its I/O thread, and the Fleet they feed. Owned by the
+/// program's main thread; all methods are called there and return at once. Answers that take time
+/// come as futures, always delivered through the main event loop.
+class FleetService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the store and starts the threads; a store that cannot be used is the error.
+    static Result<std::unique_ptr<FleetService>> start(ServiceOptions options);
+    ~FleetService() override;
+
+    Fleet& fleet();
+    store::Writer& writer();
+
+    /// Adds to the roster and begins to watch. AlreadyExists when the name or address is there.
+    QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node);
+    QFuture<Result<void>> removeNode(NodeId node);
+    /// Renames, retags or readdresses; the connection is made anew when the address changed.
+    QFuture<Result<void>> updateNode(store::NodeRecord node);
+
+    /// The user looked at `fingerprint` and accepts it. InvalidInput when the node's question is
+    /// about another key by now. `replace` is the deliberate way back after a changed key.
+    QFuture<Result<void>> acceptHostKey(NodeId node, QString fingerprint, bool replace);
+
+    /// Connects at once instead of waiting for the next try.
+    void reconnect(NodeId node);
+    /// Runs benchmarks on the node's board; empty means all. Progress shows in the snapshot,
+    /// scores go to the store and come as Fleet::scoreAdded.
+    void runBench(NodeId node, QStringList tests);
+
+Q_SIGNALS:
+    void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
+    void storeRecovered();
+
+private:
+    class Private;
+    explicit FleetService(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rollcall::fleet

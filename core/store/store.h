@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/records.h"
+
+#include <memory>
+#include <optional>
+
+namespace rollcall::store
+{
+
+class Database;
+
+/// The lab's memory in one SQLite file, synchronous: use it from the one thread that opened it.
+/// The desktop and the collector use it through Writer (writer.h), on a thread of its own.
+///
+/// Errors name the file: NotAStore (no SQLite, or damaged), TooNew, ReadOnly, DiskFull, Io.
+class Store
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< creates file (0600) and folder when missing, migrates
+        ReadOnly,  ///< NotFound when the file is missing; does not migrate
+    };
+    static Result<std::unique_ptr<Store>> open(const QString& path, Mode mode);
+
+    /// $XDG_DATA_HOME/rollcall/fleet.db
+    static QString defaultPath();
+    ~Store();
+
+    // Roster
+    Result<NodeRecord> addNode(NodeRecord node); ///< AlreadyExists for a name or address twice
+    Result<void> updateNode(const NodeRecord& node);
+    Result<void> removeNode(NodeId node); ///< with all its history
+    Result<QList<NodeRecord>> nodes();    ///< by name
+
+    // Writing: between begin() and commit() all of it is one BEGIN IMMEDIATE transaction.
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+    /// True when the document differs from the newest version and a new row was written;
+    /// otherwise only lastSeen of that version moves.
+    Result<bool> saveInventory(NodeId node, qint64 time, const QByteArray& document);
+    Result<void> saveSample(const SampleRecord& sample); ///< same node and time: replaced
+    Result<void> saveScore(const ScoreRecord& score);
+    Result<qint64> openEvent(const EventRecord& event); ///< the id of the open or new event
+    Result<void> closeEvent(NodeId node, EventKind kind, qint64 time);
+
+    // Reading
+    Result<std::optional<InventoryRecord>> latestInventory(NodeId node);
+    Result<QList<InventoryRecord>> inventories(NodeId node); ///< newest first
+    Result<QList<SampleRecord>> latestSamples();             ///< at most one a node
+    /// In time order within [from, to], at most `maxRows` newest ones.
+    Result<QList<SampleRecord>> samples(NodeId node, qint64 from, qint64 to, int maxRows);
+    Result<QList<ScoreRecord>> scores(NodeId node);            ///< newest first; node 0: all nodes
+    Result<QList<EventRecord>> events(NodeId node, int limit); ///< newest first; node 0: all nodes
+
+    /// Deletes raw samples older than `before`.
+    Result<void> prune(qint64 before);
+    QString path() const;
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace rollcall::store

@@ -1,0 +1,7 @@
+# Any 64-bit Arm board. max-page-size: the binary must also start on 16 and 64 KiB pages.
+set(CMAKE_SYSTEM_NAME Linux)
+set(CMAKE_SYSTEM_PROCESSOR aarch64)
+set(CMAKE_CXX_COMPILER aarch64-linux-gnu-g++)
+set(CMAKE_STRIP aarch64-linux-gnu-strip)
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,-z,max-page-size=65536")
+set(ROLLCALL_AGENT_ARCH aarch64)

@@ -1,0 +1,7 @@
+# ARMv7 with hardware floating point: Pi 2 and most 32-bit boards since.
+set(CMAKE_SYSTEM_NAME Linux)
+set(CMAKE_SYSTEM_PROCESSOR armv7l)
+set(CMAKE_CXX_COMPILER arm-linux-gnueabihf-g++)
+set(CMAKE_STRIP arm-linux-gnueabihf-strip)
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,-z,max-page-size=65536")
+set(ROLLCALL_AGENT_ARCH armv7)

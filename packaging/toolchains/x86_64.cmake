@@ -1,0 +1,7 @@
+# PCs beside the boards, and this very computer.
+set(CMAKE_SYSTEM_NAME Linux)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+find_program(CMAKE_CXX_COMPILER NAMES x86_64-linux-gnu-g++ REQUIRED)
+find_program(CMAKE_STRIP NAMES x86_64-linux-gnu-strip strip)
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static")
+set(ROLLCALL_AGENT_ARCH x86_64)
