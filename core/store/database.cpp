@@ -1,0 +1,274 @@
+#include "core/store/database.h"
+
+#include "core/store/dialect.h"
+#include "core/store/migrations.h"
+#include "core/store/store_file.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <atomic>
+
+namespace rollcall::store
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Qt's registry of connections is one for the whole process.
+QString uniqueConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return u"rollcall-store-%1"_s.arg(++counter);
+}
+
+Error foreignFile(const QString& path)
+{
+    return {ErrorCode::NotAStore, "The file is a database of another program", path.toStdString(),
+            "it was left as it is: choose another file for the store"};
+}
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_connection(uniqueConnectionName())
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_handle.close();
+    m_handle = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (access == Access::ReadWrite) {
+        if (auto created = createStoreFile(absolute); !created)
+            return std::move(created).error();
+    }
+    if (auto checked = checkStoreFile(absolute); !checked)
+        return std::move(checked).error();
+
+    std::unique_ptr<Database> database(new Database(absolute, access));
+    if (auto connected = database->connect(); !connected)
+        return std::move(connected).error();
+    if (auto ours = database->checkIdentity(); !ours)
+        return std::move(ours).error();
+    if (access == Access::ReadWrite) {
+        if (auto logged = database->useWriteAheadLog(); !logged)
+            return std::move(logged).error();
+        if (auto migrated = migrate(*database, migrations()); !migrated)
+            return std::move(migrated).error();
+    }
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    const bool readOnly = m_access == Access::ReadOnly;
+    // SQLite must write beside a file even to read it, unless it is told that nobody can change it.
+    const bool immutable =
+        readOnly && onReadOnlyFileSystem(m_path) && QFileInfo(m_path + u"-wal"_s).size() == 0;
+    m_handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_handle.setConnectOptions(dialect::connectOptions(readOnly, immutable));
+    m_handle.setDatabaseName(
+        immutable ? QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s
+                  : m_path);
+    if (!m_handle.open())
+        return dialect::explain(m_handle.lastError(), m_path);
+    for (const QString& pragma : dialect::connectionPragmas(readOnly)) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> Database::checkIdentity()
+{
+    const auto application = scalar(u"PRAGMA application_id"_s);
+    if (!application)
+        return application.error();
+    const auto version = schemaVersion(*this);
+    if (!version)
+        return version.error();
+    if (application->toInt() != dialect::applicationId) {
+        const auto tables = scalar(u"SELECT count(*) FROM sqlite_master"_s);
+        if (!tables)
+            return tables.error();
+        const bool fresh = application->toInt() == 0 && *version == 0 && tables->toInt() == 0;
+        if (!fresh || m_access == Access::ReadOnly)
+            return foreignFile(m_path);
+        return {};
+    }
+    if (*version > newestVersion(migrations()))
+        return tooNew(m_path);
+    if (m_access == Access::ReadOnly && *version < newestVersion(migrations())) {
+        return Error{ErrorCode::Unsupported, "The store was written by an older Rollcall",
+                     m_path.toStdString(), "open it once for writing to bring it up to date"};
+    }
+    return {};
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    // Asked for, and then checked: on file systems without shared memory it is quietly refused.
+    const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != "wal"_L1) {
+        return Error{ErrorCode::Io, "This file system cannot hold the store's write-ahead log",
+                     m_path.toStdString(), "put the store on a local disk"};
+    }
+    return {};
+}
+
+Result<void> Database::execute(const QString& sql)
+{
+    QSqlQuery query(m_handle);
+    if (!query.exec(sql))
+        return dialect::explain(query.lastError(), m_path);
+    return {};
+}
+
+Result<QVariant> Database::scalar(const QString& sql)
+{
+    QSqlQuery query(m_handle);
+    if (!query.exec(sql) || (!query.next() && query.lastError().isValid()))
+        return dialect::explain(query.lastError(), m_path);
+    return query.isValid() ? query.value(0) : QVariant();
+}
+
+Result<QSqlQuery*> Database::prepared(const QString& sql, const QVariantList& values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_handle);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return dialect::explain(query.lastError(), m_path);
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery& query = found->second;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    if (!query.exec()) {
+        const Error error = dialect::explain(query.lastError(), m_path);
+        query.finish();
+        return error;
+    }
+    return &query;
+}
+
+Result<int> Database::run(const QString& sql, const QVariantList& values)
+{
+    const auto query = prepared(sql, values);
+    if (!query)
+        return query.error();
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<qint64> Database::insert(const QString& sql, const QVariantList& values)
+{
+    const auto query = prepared(sql, values);
+    if (!query)
+        return query.error();
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return id;
+}
+
+Result<void> Database::each(const QString& sql, const QVariantList& values,
+                            const std::function<void(const QSqlQuery&)>& row)
+{
+    const auto query = prepared(sql, values);
+    if (!query)
+        return query.error();
+    while ((*query)->next())
+        row(**query);
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return dialect::explain(error, m_path);
+    return {};
+}
+
+QString Database::savepoint() const
+{
+    return u"nested_%1"_s.arg(m_depth);
+}
+
+Result<void> Database::begin()
+{
+    auto begun = execute(m_depth == 0 ? dialect::beginImmediate() : u"SAVEPOINT "_s + savepoint());
+    if (begun)
+        ++m_depth;
+    return begun;
+}
+
+Result<void> Database::commit()
+{
+    if (m_depth > 1) {
+        --m_depth;
+        return execute(u"RELEASE SAVEPOINT "_s + savepoint());
+    }
+    auto committed = execute(u"COMMIT"_s);
+    if (!committed) {
+        rollback();
+        return committed;
+    }
+    m_depth = 0;
+    return committed;
+}
+
+void Database::rollback()
+{
+    if (m_depth == 0)
+        return;
+    --m_depth;
+    // A full disk makes SQLite roll back by itself; saying it again is then an error without
+    // consequence.
+    const auto done =
+        execute(m_depth == 0 ? u"ROLLBACK"_s : u"ROLLBACK TO SAVEPOINT "_s + savepoint());
+    if (m_depth > 0 && done)
+        (void)execute(u"RELEASE SAVEPOINT "_s + savepoint());
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        m_database->rollback();
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    if (auto begun = database.begin(); !begun)
+        return std::move(begun).error();
+    return Transaction(database);
+}
+
+Result<void> Transaction::commit()
+{
+    return std::exchange(m_database, nullptr)->commit();
+}
+
+} // namespace rollcall::store

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QSqlError;
+QT_END_NAMESPACE
+
+/// Private to core/store. Everything the store says that only SQLite understands, in one place, so
+/// that PostgreSQL needs a second such file and nothing else. The remaining SQL keeps to what both
+/// understand: BIGINT, DOUBLE PRECISION, TEXT, foreign keys, partial and expression indexes,
+/// INSERT … ON CONFLICT … DO UPDATE, SAVEPOINT.
+namespace rollcall::store::dialect
+{
+
+/// "Rcal", kept at offset 68 of the file (https://www.sqlite.org/fileformat2.html), where file(1)
+/// and other programs look for it.
+inline constexpr int applicationId = 0x5263616c;
+
+/// How long a statement waits for another process to finish its transaction.
+inline constexpr int busyTimeoutMs = 5000;
+
+QString connectOptions(bool readOnly, bool immutable);
+
+/// Run on every new connection, in this order, one statement each.
+QStringList connectionPragmas(bool readOnly);
+
+QString beginImmediate(); ///< PostgreSQL: BEGIN
+QString identityColumn(); ///< a primary key that numbers itself and is never given out twice
+QString blobType();       ///< PostgreSQL: BYTEA
+QString keyedTableEnd();  ///< keeps rows in the order of the primary key, without a hidden one
+
+/// What a failed statement means. Constraints are told apart, because a row that can never be
+/// stored must not be tried again: NotFound (its node is gone), AlreadyExists, InvalidInput.
+ErrorCode classify(const QSqlError& error);
+
+/// The plain sentence and what to do about it, for an error of the database itself.
+Error explain(const QSqlError& error, const QString& path);
+
+} // namespace rollcall::store::dialect

@@ -1,0 +1,130 @@
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+#include "core/store/dialect.h"
+
+namespace rollcall::store
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Times are milliseconds since 1970 UTC by the viewer's clock. NULL is "unknown".
+Migration firstSchema()
+{
+    const QString identity = dialect::identityColumn();
+    const QString keyed = dialect::keyedTableEnd();
+    const QString nodeColumn = u"node BIGINT NOT NULL REFERENCES nodes (id) ON DELETE CASCADE, "_s;
+    return {1,
+            {
+                u"CREATE TABLE nodes (id "_s + identity +
+                    u", name TEXT NOT NULL UNIQUE, host TEXT NOT NULL, port INTEGER NOT NULL, "
+                    "user_name TEXT NOT NULL, added_at BIGINT NOT NULL)"_s,
+                // Host names are the same in capitals; this very computer has none, once.
+                u"CREATE UNIQUE INDEX nodes_address ON nodes (lower(host), port) "
+                "WHERE host <> ''"_s,
+                u"CREATE UNIQUE INDEX nodes_local ON nodes (host) WHERE host = ''"_s,
+
+                u"CREATE TABLE node_tags ("_s + nodeColumn +
+                    u"position INTEGER NOT NULL, tag TEXT NOT NULL, "
+                    "PRIMARY KEY (node, position))"_s +
+                    keyed,
+
+                u"CREATE TABLE inventories (id "_s + identity + u", "_s + nodeColumn +
+                    u"first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, document "_s +
+                    dialect::blobType() + u" NOT NULL)"_s,
+                u"CREATE INDEX inventories_node ON inventories (node, id)"_s,
+
+                u"CREATE TABLE samples ("_s + nodeColumn +
+                    u"time BIGINT NOT NULL, uptime_ms BIGINT, temperature_c DOUBLE PRECISION, "
+                    "load_percent DOUBLE PRECISION, mem_used_bytes BIGINT, mem_total_bytes BIGINT, "
+                    "frequency_khz BIGINT, throttle_bits INTEGER, PRIMARY KEY (node, time))"_s +
+                    keyed,
+
+                u"CREATE TABLE scores (id "_s + identity + u", "_s + nodeColumn +
+                    u"time BIGINT NOT NULL, test TEXT NOT NULL, unit TEXT NOT NULL, "
+                    "cpus TEXT NOT NULL, threads INTEGER NOT NULL, "
+                    "median DOUBLE PRECISION NOT NULL, lowest DOUBLE PRECISION NOT NULL, "
+                    "highest DOUBLE PRECISION NOT NULL, runs INTEGER NOT NULL, "
+                    "checked INTEGER NOT NULL, temperature_before_mc BIGINT, "
+                    "temperature_after_mc BIGINT, frequency_before_khz BIGINT, "
+                    "frequency_after_khz BIGINT)"_s,
+                u"CREATE INDEX scores_node ON scores (node, time)"_s,
+
+                u"CREATE TABLE events (id "_s + identity + u", "_s + nodeColumn +
+                    u"kind TEXT NOT NULL, opened_at BIGINT NOT NULL, closed_at BIGINT, "
+                    "detail TEXT NOT NULL)"_s,
+                u"CREATE INDEX events_node ON events (node, opened_at)"_s,
+                u"CREATE INDEX events_time ON events (opened_at)"_s,
+                u"CREATE UNIQUE INDEX events_open ON events (node, kind) "
+                "WHERE closed_at IS NULL"_s,
+            }};
+}
+
+Result<void> take(Database& database, const Migration& step)
+{
+    for (const QString& statement : step.statements) {
+        if (auto done = database.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<Migration>& migrations()
+{
+    static const QList<Migration> steps{firstSchema()};
+    return steps;
+}
+
+int newestVersion(const QList<Migration>& steps)
+{
+    return steps.isEmpty() ? 0 : steps.last().to;
+}
+
+Result<int> schemaVersion(Database& database)
+{
+    const auto version = database.scalar(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+Error tooNew(const QString& path)
+{
+    return {ErrorCode::TooNew, "The store was written by a newer Rollcall", path.toStdString(),
+            "it was left as it is: update Rollcall, or choose another store"};
+}
+
+Result<void> migrate(Database& database, const QList<Migration>& steps)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    // Read inside the transaction: another program may have migrated while we waited for the lock.
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    const int newest = newestVersion(steps);
+    if (*version > newest)
+        return tooNew(database.path());
+    if (*version == newest)
+        return {};
+    for (const Migration& step : steps) {
+        if (step.to <= *version)
+            continue;
+        if (auto taken = take(database, step); !taken)
+            return taken;
+    }
+    for (const QString& mark : {u"PRAGMA application_id = %1"_s.arg(dialect::applicationId),
+                                u"PRAGMA user_version = %1"_s.arg(newest)}) {
+        if (auto marked = database.execute(mark); !marked)
+            return marked;
+    }
+    return transaction->commit();
+}
+
+} // namespace rollcall::store

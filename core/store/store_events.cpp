@@ -1,0 +1,108 @@
+// Events: what began, and when it ended.
+#include "core/store/database.h"
+#include "core/store/sql_values.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace rollcall::store
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+qint64 readId(const QSqlQuery& query)
+{
+    return query.value(0).toLongLong();
+}
+
+/// nullopt for a kind this version does not know: an event of a newer Rollcall with the same
+/// schema is left out rather than shown as something else.
+std::optional<EventRecord> readEvent(const QSqlQuery& query)
+{
+    const auto kind = eventKindFromString(query.value(2).toString());
+    if (!kind)
+        return std::nullopt;
+    EventRecord event;
+    event.id = query.value(0).toLongLong();
+    event.node = query.value(1).toLongLong();
+    event.kind = *kind;
+    event.openedAt = query.value(3).toLongLong();
+    event.closedAt = optionalAt<qint64>(query, 4);
+    event.detail = query.value(5).toString();
+    return event;
+}
+
+/// The event that is there already: an open one of this kind or, for an event that was over when
+/// it was noticed, the very same.
+Result<QList<qint64>> existing(Database& database, const EventRecord& event)
+{
+    const QVariantList key{event.node, toString(event.kind)};
+    if (!event.closedAt) {
+        return database.select(
+            u"SELECT id FROM events WHERE node = ? AND kind = ? AND closed_at IS NULL"_s, key,
+            readId);
+    }
+    return database.select(
+        u"SELECT id FROM events WHERE node = ? AND kind = ? AND opened_at = ? AND detail = ? "
+        "AND closed_at IS NOT NULL"_s,
+        key + QVariantList{event.openedAt, text(event.detail)}, readId);
+}
+
+} // namespace
+
+Result<qint64> Store::openEvent(const EventRecord& event)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto known = existing(*m_database, event);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty())
+        return known->first();
+    const QVariant closedAt =
+        event.closedAt ? QVariant(std::max(*event.closedAt, event.openedAt)) : QVariant();
+    const auto id = m_database->insert(
+        u"INSERT INTO events (node, kind, opened_at, closed_at, detail) VALUES (?, ?, ?, ?, ?)"_s,
+        {event.node, toString(event.kind), event.openedAt, closedAt, text(event.detail)});
+    if (!id)
+        return id;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+Result<void> Store::closeEvent(NodeId node, EventKind kind, qint64 time)
+{
+    // Never before it began, even when our clock was set back meanwhile.
+    const auto closed = m_database->run(
+        u"UPDATE events SET closed_at = CASE WHEN opened_at > ? THEN opened_at ELSE ? END "
+        "WHERE node = ? AND kind = ? AND closed_at IS NULL"_s,
+        {time, time, node, toString(kind)});
+    if (!closed)
+        return closed.error();
+    return {};
+}
+
+Result<QList<EventRecord>> Store::events(NodeId node, int limit)
+{
+    const QString columns = u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
+    const QString order = u" ORDER BY opened_at DESC, id DESC LIMIT ?"_s;
+    QList<EventRecord> events;
+    const auto append = [&events](const QSqlQuery& query) {
+        if (auto event = readEvent(query))
+            events.append(*std::move(event));
+    };
+    const int atMost = std::max(limit, 0);
+    auto read =
+        node == 0 ? m_database->each(columns + order, {atMost}, append)
+                  : m_database->each(columns + u"WHERE node = ?"_s + order, {node, atMost}, append);
+    if (!read)
+        return read.error();
+    return events;
+}
+
+} // namespace rollcall::store

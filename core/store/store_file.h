@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+/// Private to core/store: the file below the database, before any database looks at it.
+namespace rollcall::store
+{
+
+/// Makes missing folders (0700) and the file (0600): readings and addresses of a lab are nobody
+/// else's business. What exists keeps its mode. ReadOnly, DiskFull or Io name the file.
+Result<void> createStoreFile(const QString& path);
+
+/// NotAStore unless the file is empty or begins as an SQLite file does; NotFound when missing.
+/// Reads at most 16 bytes and changes nothing.
+Result<void> checkStoreFile(const QString& path);
+
+/// True when nobody can write to the file system the path lies on (a CD, a read-only mount), so
+/// that the file cannot change while we read it.
+bool onReadOnlyFileSystem(const QString& path);
+
+} // namespace rollcall::store

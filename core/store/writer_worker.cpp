@@ -1,0 +1,175 @@
+#include "core/store/writer_worker.h"
+
+#include "core/store/store.h"
+
+#include <QtDebug>
+#include <algorithm>
+#include <optional>
+
+namespace rollcall::store
+{
+
+namespace
+{
+
+/// One transaction at most: a long queue after a full disk must not lock readers out for long.
+constexpr std::size_t batchRows = 5000;
+
+Result<void> withoutValue(const auto& result)
+{
+    if (!result)
+        return result.error();
+    return {};
+}
+
+Result<void> make(Store& store, const Write& write)
+{
+    struct Maker {
+        Store& store;
+        Result<void> operator()(const SampleRecord& sample) { return store.saveSample(sample); }
+        Result<void> operator()(const ScoreRecord& score) { return store.saveScore(score); }
+        Result<void> operator()(const InventoryWrite& inventory)
+        {
+            return withoutValue(
+                store.saveInventory(inventory.node, inventory.time, inventory.document));
+        }
+        Result<void> operator()(const EventOpening& opening)
+        {
+            return withoutValue(store.openEvent(opening.event));
+        }
+        Result<void> operator()(const EventClosing& closing)
+        {
+            return store.closeEvent(closing.node, closing.kind, closing.time);
+        }
+    };
+    return std::visit(Maker{store}, write);
+}
+
+/// A row the database will never take, however often we try: its node was removed meanwhile, or it
+/// holds nonsense.
+bool canNeverBeStored(const Error& error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::AlreadyExists ||
+           error.code == ErrorCode::InvalidInput;
+}
+
+} // namespace
+
+WriterWorker::WriterWorker(QString path, const WriterOptions& options,
+                           std::shared_ptr<WriterCounters> counters)
+    : m_path(std::move(path))
+    , m_options(options)
+    , m_counters(std::move(counters))
+    , m_queue(static_cast<std::size_t>(options.maxRows), options.maxDocumentBytes)
+    , m_timer(this) // a child, so that it moves to the writer's thread as well
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { flush(); });
+}
+
+WriterWorker::~WriterWorker() = default;
+
+Result<void> WriterWorker::openStore()
+{
+    auto store = Store::open(m_path, Store::Mode::ReadWrite);
+    if (!store)
+        return std::move(store).error();
+    m_store = std::move(store).value();
+    return {};
+}
+
+void WriterWorker::enqueue(Write write)
+{
+    const int overflow = m_queue.push(std::move(write));
+    m_overflow += overflow;
+    m_counters->pending.fetch_sub(overflow, std::memory_order_relaxed);
+    if (failing()) // the timer runs until the next try
+        return;
+    if (m_queue.size() >= static_cast<std::size_t>(m_options.commitRows))
+        flush();
+    else if (!m_timer.isActive())
+        m_timer.start(m_options.commitEvery);
+}
+
+void WriterWorker::perform(const std::function<void(Store&)>& work)
+{
+    flush();
+    work(*m_store);
+}
+
+void WriterWorker::finish()
+{
+    if (m_store && !flush()) {
+        qWarning("%s: %zu readings could not be stored before the end", qUtf8Printable(m_path),
+                 m_queue.size());
+    }
+    m_timer.stop();
+    m_store.reset();
+}
+
+bool WriterWorker::flush()
+{
+    m_timer.stop();
+    reportOverflow();
+    while (!m_queue.empty()) {
+        const auto result = commitBatch(std::min(batchRows, m_queue.size()));
+        if (!result) {
+            retryLater(result.error());
+            return false;
+        }
+    }
+    if (failing()) {
+        m_backoff = std::chrono::milliseconds(0);
+        Q_EMIT recovered();
+    }
+    return true;
+}
+
+Result<void> WriterWorker::commitBatch(std::size_t count)
+{
+    if (auto begun = m_store->begin(); !begun)
+        return begun;
+    int refused = 0;
+    std::optional<Error> why;
+    for (const Write* write : m_queue.front(count)) {
+        const auto made = make(*m_store, *write);
+        if (!made && !canNeverBeStored(made.error())) {
+            m_store->rollback();
+            return made;
+        }
+        if (!made) {
+            ++refused;
+            why = made.error();
+        }
+    }
+    if (auto committed = m_store->commit(); !committed)
+        return committed;
+    m_queue.pop(count);
+    m_counters->pending.fetch_sub(static_cast<int>(count), std::memory_order_relaxed);
+    if (refused > 0)
+        Q_EMIT dropped(refused, *why);
+    Q_EMIT committed(static_cast<int>(count) - refused);
+    return {};
+}
+
+void WriterWorker::retryLater(const Error& error)
+{
+    const bool first = !failing();
+    m_backoff = first ? m_options.firstRetry : std::min(2 * m_backoff, m_options.longestRetry);
+    m_timer.start(m_backoff);
+    if (first)
+        Q_EMIT failed(error);
+}
+
+void WriterWorker::reportOverflow()
+{
+    const int rows =
+        std::exchange(m_overflow, 0) + m_counters->refused.exchange(0, std::memory_order_relaxed);
+    if (rows == 0)
+        return;
+    Q_EMIT dropped(rows, Error{ErrorCode::TooLarge,
+                               "Too many readings wait to be stored; the oldest were dropped",
+                               m_path.toStdString(), "free some space on the disk of the store"});
+}
+
+} // namespace rollcall::store
