@@ -9,8 +9,7 @@
 #include <QPointF>
 #include <memory>
 
-namespace rollcall::fleet
-{
+namespace rollcall::fleet {
 
 /// What is true of the fleet now, on the thread of whoever shows it (the GUI). Fed by the collector
 /// through queued signals; everything above only reads it and asks it for actions. Tests and demos

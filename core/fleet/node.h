@@ -14,8 +14,7 @@
 #include <optional>
 
 /// What is true of each node now. Values: they cross threads by queued signals.
-namespace rollcall::fleet
-{
+namespace rollcall::fleet {
 
 using store::NodeId;
 
@@ -56,6 +55,7 @@ struct NodeSnapshot {
     std::shared_ptr<const hardware::Inventory> inventory; ///< null until known
     std::shared_ptr<const hardware::Hardware> hardware;   ///< decoded from it
     std::optional<hardware::Vitals> vitals;               ///< newest; when offline: as last seen
+    QList<store::EventKind> openEvents; ///< what holds now: throttled, hot, offline…
     std::optional<BenchState> bench;
     QString agentVersion;
 };

@@ -10,14 +10,13 @@
 #include <QStringList>
 #include <chrono>
 #include <memory>
+#include <optional>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 class Writer;
 }
 
-namespace rollcall::fleet
-{
+namespace rollcall::fleet {
 
 class Fleet;
 
@@ -26,8 +25,9 @@ struct ServiceOptions {
     QStringList knownHosts;                        ///< empty: ssh::KnownHosts::defaultPaths()
     QStringList identityFiles;                     ///< empty: the user's own
     QString agentFolder;                           ///< holds <arch>/rollcall-agent; empty: found
-    std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late after 3 of these
+    std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late when an answer takes longer
     int maxHandshakes = 16;                        ///< at once
+    std::optional<QStringList> only;               ///< watch just the nodes of these names
 };
 
 /// The running fleet: store, collector on its I/O thread, and the Fleet they feed. Owned by the
@@ -44,6 +44,9 @@ public:
 
     Fleet& fleet();
     store::Writer& writer();
+
+    /// True once the roster has been read from the store and its nodes are in fleet().
+    bool isLoaded() const;
 
     /// Adds to the roster and begins to watch. AlreadyExists when the name or address is there.
     QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node);
@@ -62,12 +65,16 @@ public:
     void runBench(NodeId node, QStringList tests);
 
 Q_SIGNALS:
+    void loaded();
     void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
     void storeRecovered();
 
 private:
     class Private;
     explicit FleetService(std::unique_ptr<Private> p);
+    void startCollector();
+    void load();
+
     std::unique_ptr<Private> d;
 };
 

@@ -54,6 +54,7 @@ public:
     Result<QList<SampleRecord>> samples(NodeId node, qint64 from, qint64 to, int maxRows);
     Result<QList<ScoreRecord>> scores(NodeId node);            ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> events(NodeId node, int limit); ///< newest first; node 0: all nodes
+    Result<QList<EventRecord>> openEvents();                   ///< what still holds, of all nodes
 
     /// Deletes raw samples older than `before`.
     Result<void> prune(qint64 before);

@@ -35,6 +35,9 @@ std::optional<EventRecord> readEvent(const QSqlQuery& query)
     return event;
 }
 
+const QString selectEvents =
+    u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
+
 /// The event that is there already: an open one of this kind or, for an event that was over when
 /// it was noticed, the very same.
 Result<QList<qint64>> existing(Database& database, const EventRecord& event)
@@ -49,6 +52,19 @@ Result<QList<qint64>> existing(Database& database, const EventRecord& event)
         u"SELECT id FROM events WHERE node = ? AND kind = ? AND opened_at = ? AND detail = ? "
         "AND closed_at IS NOT NULL"_s,
         key + QVariantList{event.openedAt, text(event.detail)}, readId);
+}
+
+Result<QList<EventRecord>> readEvents(Database& database, const QString& sql,
+                                      const QVariantList& values)
+{
+    QList<EventRecord> events;
+    const auto read = database.each(sql, values, [&events](const QSqlQuery& query) {
+        if (auto event = readEvent(query))
+            events.append(*std::move(event));
+    });
+    if (!read)
+        return read.error();
+    return events;
 }
 
 } // namespace
@@ -89,20 +105,16 @@ Result<void> Store::closeEvent(NodeId node, EventKind kind, qint64 time)
 
 Result<QList<EventRecord>> Store::events(NodeId node, int limit)
 {
-    const QString columns = u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
     const QString order = u" ORDER BY opened_at DESC, id DESC LIMIT ?"_s;
-    QList<EventRecord> events;
-    const auto append = [&events](const QSqlQuery& query) {
-        if (auto event = readEvent(query))
-            events.append(*std::move(event));
-    };
     const int atMost = std::max(limit, 0);
-    auto read =
-        node == 0 ? m_database->each(columns + order, {atMost}, append)
-                  : m_database->each(columns + u"WHERE node = ?"_s + order, {node, atMost}, append);
-    if (!read)
-        return read.error();
-    return events;
+    return node == 0 ? readEvents(*m_database, selectEvents + order, {atMost})
+                     : readEvents(*m_database, selectEvents + u"WHERE node = ?"_s + order,
+                                  {node, atMost});
+}
+
+Result<QList<EventRecord>> Store::openEvents()
+{
+    return readEvents(*m_database, selectEvents + u"WHERE closed_at IS NULL ORDER BY id"_s, {});
 }
 
 } // namespace rollcall::store

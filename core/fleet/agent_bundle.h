@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+namespace rollcall::fleet {
+
+/// The agent binaries we can bring to boards: <folder>/<arch>/rollcall-agent for aarch64, armv7,
+/// armv6 and x86_64. Binaries are read when first needed. One thread.
+class AgentBundle
+{
+public:
+    /// Empty `folder`: $ROLLCALL_AGENTS, else where the build or the package puts them.
+    explicit AgentBundle(QString folder = {});
+
+    struct Binary {
+        QByteArray content;
+        QByteArray sha256; ///< 64 lower-case hexadecimal digits
+    };
+    /// The binary for a board whose kernel calls itself `machine` (uname -m). AgentUnavailable when
+    /// there is none for such a machine, or it is not in our folder.
+    Result<const Binary*> forMachine(const QString& machine);
+
+    /// File name of our agent on a board, the same for every architecture. It names version and
+    /// build, so that viewers of different versions do not disturb each other.
+    QByteArray fileName();
+
+    /// The agent for this very computer; empty when there is none.
+    QString localProgram() const;
+
+    QString folder() const { return m_folder; }
+
+    /// "aarch64", "armv7", "armv6" or "x86_64" for a uname -m; empty when we have no such agent.
+    static QString archForMachine(const QString& machine);
+
+private:
+    QString m_folder;
+    QHash<QString, Binary> m_binaries;
+    QByteArray m_fileName;
+};
+
+} // namespace rollcall::fleet

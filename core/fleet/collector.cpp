@@ -1,0 +1,134 @@
+#include "core/fleet/collector.h"
+
+#include "core/store/writer.h"
+
+namespace rollcall::fleet {
+
+Collector::Collector(CollectorOptions options, store::Writer& writer)
+    : m_options(std::move(options))
+    , m_knownHosts(m_options.knownHosts.isEmpty() ? ssh::KnownHosts::defaultPaths()
+                                                  : m_options.knownHosts)
+    , m_agents(m_options.agentFolder)
+    , m_gate(m_options.maxHandshakes)
+    , m_context{m_knownHosts,
+                m_agents,
+                m_gate,
+                writer,
+                m_options.sampleEvery,
+                m_options.identityFiles,
+                [this](const NodeSnapshot& snapshot) { Q_EMIT nodeChanged(snapshot); },
+                [this](const store::ScoreRecord& score) { Q_EMIT scoreAdded(score); }}
+{}
+
+Collector::~Collector()
+{
+    Q_ASSERT(m_watches.empty() && m_leaving.empty());
+}
+
+NodeWatch* Collector::find(NodeId id)
+{
+    const auto it = m_watches.find(id);
+    return it == m_watches.end() ? nullptr : it->second.get();
+}
+
+void Collector::watch(const NodeSnapshot& initial)
+{
+    if (!m_stopping && !find(initial.id))
+        startWatch(initial);
+}
+
+void Collector::startWatch(const NodeSnapshot& initial)
+{
+    auto watch = std::make_unique<NodeWatch>(initial, m_context);
+    NodeWatch* raw = watch.get();
+    m_watches[initial.id] = std::move(watch);
+    // Queued: the coroutine that says so is still running inside the watch.
+    raw->start([this, raw] {
+        QMetaObject::invokeMethod(
+            this, [this, raw] { ended(raw); }, Qt::QueuedConnection);
+    });
+    Q_EMIT nodeChanged(raw->snapshot());
+}
+
+void Collector::ended(NodeWatch* watch)
+{
+    m_leaving.erase(watch);
+    if (m_stopping && m_leaving.empty())
+        Q_EMIT stopped();
+}
+
+void Collector::forget(NodeId id)
+{
+    const auto it = m_watches.find(id);
+    if (it == m_watches.end())
+        return;
+    NodeWatch* watch = it->second.get();
+    m_leaving[watch] = std::move(it->second);
+    m_watches.erase(it);
+    watch->stop();
+}
+
+void Collector::update(const store::NodeRecord& record)
+{
+    NodeWatch* watch = find(record.id);
+    if (!watch)
+        return;
+    const store::NodeRecord& old = watch->snapshot().record;
+    if (old.host == record.host && old.port == record.port && old.user == record.user) {
+        watch->rename(record);
+        return;
+    }
+    NodeSnapshot moved = watch->snapshot();
+    moved.record = record;
+    moved.stateSince = 0;
+    forget(record.id);
+    startWatch(moved);
+}
+
+void Collector::retryNow(NodeId id)
+{
+    if (NodeWatch* watch = find(id))
+        watch->retryNow();
+}
+
+void Collector::runBench(NodeId id, const QStringList& tests)
+{
+    if (NodeWatch* watch = find(id))
+        watch->requestBench(tests);
+}
+
+Result<void> Collector::acceptHostKey(NodeId id, const QString& fingerprint, bool replace)
+{
+    NodeWatch* watch = find(id);
+    if (!watch)
+        return Error{ErrorCode::NotFound, "this node is not on the roster any more", "", ""};
+    const NodeSnapshot& node = watch->snapshot();
+    const std::string name = node.record.name.toStdString();
+    if (!node.question)
+        return Error{ErrorCode::InvalidInput, "its host key is not in question", name, ""};
+    if (node.question->offered.fingerprint != fingerprint) {
+        return Error{ErrorCode::InvalidInput, "the server shows another key by now", name,
+                     "look at the new fingerprint and decide again"};
+    }
+    ssh::Target target;
+    target.host = node.record.host;
+    target.port = node.record.port;
+    auto accepted = m_knownHosts.accept(target, node.question->offered, replace);
+    if (accepted)
+        watch->retryNow();
+    return accepted;
+}
+
+void Collector::stop()
+{
+    m_stopping = true;
+    std::vector<NodeId> ids;
+    for (const auto& [id, watch] : m_watches)
+        ids.push_back(id);
+    for (const NodeId id : ids)
+        forget(id);
+    if (m_leaving.empty())
+        Q_EMIT stopped();
+}
+
+} // namespace rollcall::fleet

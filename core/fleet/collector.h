@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/fleet/agent_bundle.h"
+#include "core/fleet/handshake_gate.h"
+#include "core/fleet/node_watch.h"
+#include "core/ssh/known_hosts.h"
+
+#include <QObject>
+#include <memory>
+#include <unordered_map>
+
+namespace rollcall::fleet {
+
+struct CollectorOptions {
+    QStringList knownHosts;
+    QStringList identityFiles;
+    QString agentFolder;
+    Milliseconds sampleEvery;
+    int maxHandshakes;
+};
+
+/// All watches, on the I/O thread. Every method is called there; results leave by the signals.
+class Collector : public QObject
+{
+    Q_OBJECT
+
+public:
+    Collector(CollectorOptions options, store::Writer& writer);
+    ~Collector() override; ///< stop() must have ended all watches
+
+    /// Begins to watch, with what the store already knows of the node.
+    void watch(const NodeSnapshot& initial);
+    void forget(NodeId id);
+    /// The record with a new name, tags or address; a new address starts the watch anew.
+    void update(const store::NodeRecord& record);
+    void retryNow(NodeId id);
+    void runBench(NodeId id, const QStringList& tests);
+    Result<void> acceptHostKey(NodeId id, const QString& fingerprint, bool replace);
+
+    /// Ends all watches; stopped() follows when the last one has gone.
+    void stop();
+
+Q_SIGNALS:
+    void nodeChanged(const rollcall::fleet::NodeSnapshot& snapshot);
+    void scoreAdded(const rollcall::store::ScoreRecord& score);
+    void stopped();
+
+private:
+    void startWatch(const NodeSnapshot& initial);
+    void ended(NodeWatch* watch);
+    NodeWatch* find(NodeId id);
+
+    CollectorOptions m_options;
+    ssh::KnownHosts m_knownHosts;
+    AgentBundle m_agents;
+    HandshakeGate m_gate;
+    WatchContext m_context;
+    std::unordered_map<NodeId, std::unique_ptr<NodeWatch>> m_watches;
+    /// Told to stop and not ended yet: their coroutines still run.
+    std::unordered_map<NodeWatch*, std::unique_ptr<NodeWatch>> m_leaving;
+    bool m_stopping = false;
+};
+
+} // namespace rollcall::fleet

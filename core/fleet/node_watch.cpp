@@ -1,0 +1,437 @@
+#include "core/fleet/node_watch.h"
+
+#include "core/fleet/handshake_gate.h"
+#include "core/hardware/decode.h"
+#include "core/protocol/codec.h"
+#include "core/ssh/known_hosts.h"
+#include "core/ssh/session.h"
+#include "core/store/writer.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+
+namespace rollcall::fleet {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds handshakeDeadline = 20s;
+constexpr Milliseconds agentDeadline = 90s;     ///< with an upload over a slow link
+constexpr Milliseconds inventoryDeadline = 30s; ///< a Pi Zero needs some 100 ms
+constexpr Milliseconds silenceDeadline = 30s;   ///< a dead connection is noticed within this
+constexpr Milliseconds benchDeadline = 120s;    ///< between two messages of a benchmark
+constexpr Milliseconds inventoryEvery = 10min;  ///< hot-plugged disks and cables show up
+constexpr Milliseconds lookAgainForKey = 30s;   ///< known_hosts may change behind our back
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+} // namespace
+
+NodeWatch::NodeWatch(NodeSnapshot initial, WatchContext& context)
+    : m_node(std::move(initial))
+    , m_context(context)
+    , m_unreachable(1s, 60s, std::uint64_t(m_node.id))
+    , m_refused(15s, 300s, std::uint64_t(m_node.id))
+{
+    m_rules.hardware = m_node.hardware;
+    for (const store::EventKind kind : std::as_const(m_node.openEvents)) {
+        if (const auto rule = rules::kindFromString(store::toString(kind).toStdString()))
+            m_rules.setOpen(*rule, true);
+    }
+    enter(NodeState::Connecting);
+}
+
+NodeWatch::~NodeWatch() = default;
+
+void NodeWatch::start(std::function<void()> onEnded)
+{
+    run(std::move(onEnded)); // owned by this object: it lives until onEnded is called
+}
+
+void NodeWatch::stop()
+{
+    m_stopping = true;
+    if (m_link)
+        m_link->close();
+    if (m_session)
+        m_session->close();
+    m_alarm.wake();
+}
+
+void NodeWatch::retryNow()
+{
+    m_unreachable.reset();
+    m_refused.reset();
+    m_alarm.wake();
+}
+
+void NodeWatch::requestBench(QStringList tests)
+{
+    m_benchWanted = std::move(tests);
+    m_node.bench = BenchState{};
+    m_alarm.wake();
+    publish();
+}
+
+void NodeWatch::rename(const store::NodeRecord& record)
+{
+    m_node.record.name = record.name;
+    m_node.record.tags = record.tags;
+    publish();
+}
+
+QCoro::Task<void> NodeWatch::run(std::function<void()> onEnded)
+{
+    while (!m_stopping) {
+        auto agent = co_await connect();
+        Result<void> end;
+        if (agent) {
+            m_node.agentVersion = QString::fromStdString(agent->hello.agentVersion);
+            m_link = agent->link.get();
+            end = co_await converse(*agent->link);
+            m_link = nullptr;
+            agent->link.reset(); // before the session that carries it
+        } else {
+            end = std::move(agent).error();
+        }
+        m_session.reset();
+        if (m_stopping)
+            break;
+        fail(end.error());
+        co_await m_alarm.sleep(waitAfterFailure());
+    }
+    onEnded();
+}
+
+QCoro::Task<Result<RunningAgent>> NodeWatch::connect()
+{
+    if (!m_node.record.host.isEmpty())
+        return connectOverSsh();
+    return startAgentHere(m_context.agents, agentDeadline);
+}
+
+QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
+{
+    const auto ticket = co_await m_context.gate.enter();
+    if (m_stopping)
+        co_return Error{ErrorCode::Cancelled, "given up", "", ""};
+    ssh::Target target;
+    target.host = m_node.record.host;
+    target.port = m_node.record.port;
+    target.user = m_node.record.user;
+    target.identityFiles = m_context.identityFiles;
+    m_session = std::make_unique<ssh::Session>(target, m_context.knownHosts);
+    m_node.question.reset();
+    auto opened = co_await m_session->open(handshakeDeadline);
+    if (!opened) {
+        const ErrorCode code = opened.error().code;
+        const auto offered = m_session->hostKey();
+        if (offered && (code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged))
+            m_node.question = HostKeyQuestion{*offered, m_context.knownHosts.known(target)};
+        co_return std::move(opened).error();
+    }
+    co_return co_await startAgent(*m_session, m_context.agents, agentDeadline);
+}
+
+QCoro::Task<Result<void>> NodeWatch::converse(AgentLink& link)
+{
+    if (auto got = co_await refreshInventory(link); !got)
+        co_return std::move(got).error();
+    QElapsedTimer sinceInventory;
+    sinceInventory.start();
+    m_before.reset();
+    while (!m_stopping) {
+        if (m_benchWanted) {
+            const QStringList tests = *std::exchange(m_benchWanted, std::nullopt);
+            auto benched = co_await bench(link, tests);
+            m_node.bench.reset();
+            // What the agent cannot measure is no reason to leave the board.
+            const bool refused = !benched && benched.error().code == ErrorCode::Unsupported;
+            if (!benched && !refused)
+                co_return std::move(benched).error();
+            if (refused)
+                m_node.problem = benched.error();
+            publish();
+        }
+        if (Milliseconds(sinceInventory.elapsed()) > inventoryEvery) {
+            if (auto got = co_await refreshInventory(link); !got)
+                co_return std::move(got).error();
+            sinceInventory.restart();
+        }
+        if (auto sampled = co_await takeSample(link); !sampled)
+            co_return std::move(sampled).error();
+        m_unreachable.reset();
+        m_refused.reset();
+        co_await m_alarm.sleep(m_context.sampleEvery);
+    }
+    co_return Error{ErrorCode::Cancelled, "given up", "", ""};
+}
+
+QCoro::Task<Result<protocol::Reply>> NodeWatch::receive(AgentLink& link, std::int64_t id,
+                                                        Milliseconds length)
+{
+    const QDeadlineTimer deadline(length);
+    for (;;) {
+        auto line = co_await link.receive(Milliseconds(deadline.remainingTime()));
+        if (!line)
+            co_return std::move(line).error();
+        auto reply = protocol::decodeReply(view(*line));
+        if (!reply)
+            co_return std::move(reply).error();
+        if (const auto* failure = std::get_if<protocol::Failure>(&*reply)) {
+            co_return Error{ErrorCode::Unsupported, "the agent says: " + failure->message, "", ""};
+        }
+        const auto answersUs = [id](const auto& message) {
+            if constexpr (requires { message.id == id; })
+                return message.id == id;
+            else
+                return false;
+        };
+        // A late answer to a request we gave up on is not for us any more.
+        if (std::visit(answersUs, *reply))
+            co_return reply;
+    }
+}
+
+QCoro::Task<Result<protocol::Reply>> NodeWatch::ask(AgentLink& link, protocol::Action action)
+{
+    const std::int64_t id = ++m_lastId;
+    const std::string request = protocol::encode(protocol::Request{id, action, {}});
+    if (auto sent = co_await link.send(QByteArray::fromStdString(request), silenceDeadline); !sent)
+        co_return std::move(sent).error();
+    if (action == protocol::Action::Inventory)
+        co_return co_await receive(link, id, inventoryDeadline);
+
+    // Overdue is told while we go on waiting: a slow board is not an absent one.
+    const Milliseconds overdue = std::clamp<Milliseconds>(m_context.sampleEvery, 2s, 10s);
+    auto reply = co_await receive(link, id, overdue);
+    if (reply || reply.error().code != ErrorCode::TimedOut)
+        co_return reply;
+    Error late = reply.error();
+    late.message = "the last sample is overdue";
+    enter(NodeState::Late, std::move(late));
+    co_return co_await receive(link, id, silenceDeadline - overdue);
+}
+
+QCoro::Task<Result<void>> NodeWatch::refreshInventory(AgentLink& link)
+{
+    auto reply = co_await ask(link, protocol::Action::Inventory);
+    if (!reply)
+        co_return std::move(reply).error();
+    if (const auto* answer = std::get_if<protocol::InventoryReply>(&*reply)) {
+        take(answer->inventory);
+        co_return {};
+    }
+    co_return Error{ErrorCode::Protocol, "the agent answered something else than was asked", "",
+                    "update the agent on the board"};
+}
+
+QCoro::Task<Result<void>> NodeWatch::takeSample(AgentLink& link)
+{
+    auto reply = co_await ask(link, protocol::Action::Sample);
+    if (!reply)
+        co_return std::move(reply).error();
+    if (auto* answer = std::get_if<protocol::SampleReply>(&*reply)) {
+        take(std::move(answer->sample));
+        co_return {};
+    }
+    co_return Error{ErrorCode::Protocol, "the agent answered something else than was asked", "",
+                    "update the agent on the board"};
+}
+
+QCoro::Task<Result<void>> NodeWatch::bench(AgentLink& link, QStringList tests)
+{
+    protocol::Request request{++m_lastId, protocol::Action::Bench, {}};
+    for (const QString& test : tests)
+        request.tests.push_back(test.toStdString());
+    const std::string line = protocol::encode(request);
+    if (auto sent = co_await link.send(QByteArray::fromStdString(line), silenceDeadline); !sent)
+        co_return std::move(sent).error();
+    for (;;) {
+        auto reply = co_await receive(link, request.id, benchDeadline);
+        if (!reply)
+            co_return std::move(reply).error();
+        if (std::holds_alternative<protocol::Done>(*reply))
+            co_return {};
+        if (const auto* progress = std::get_if<protocol::BenchProgress>(&*reply)) {
+            m_node.bench =
+                BenchState{QString::fromStdString(progress->test), progress->done, progress->total};
+            publish();
+        } else if (const auto* score = std::get_if<protocol::ScoreReply>(&*reply)) {
+            const store::ScoreRecord record{m_node.id, now(), score->score};
+            m_context.writer.saveScore(record);
+            m_context.publishScore(record);
+        }
+    }
+}
+
+void NodeWatch::take(const hardware::Inventory& inventory)
+{
+    if (!m_node.inventory || *m_node.inventory != inventory) {
+        m_node.inventory = std::make_shared<const hardware::Inventory>(inventory);
+        m_node.hardware = std::make_shared<const hardware::Hardware>(hardware::decode(inventory));
+    }
+    m_context.writer.saveInventory(m_node.id, now(),
+                                   QByteArray::fromStdString(protocol::encodeInventory(inventory)));
+    publish();
+}
+
+void NodeWatch::take(hardware::Sample sample)
+{
+    const qint64 time = now();
+    m_node.vitals = hardware::deriveVitals(*m_node.inventory, *m_node.hardware, sample,
+                                           m_before ? &*m_before : nullptr);
+    m_node.lastSeen = time;
+    m_node.clockSkewMs.reset();
+    if (sample.wallClockMs)
+        m_node.clockSkewMs = *sample.wallClockMs - time;
+
+    store::SampleRecord record;
+    record.node = m_node.id;
+    record.time = time;
+    record.uptimeMs = sample.uptimeMs;
+    record.temperatureC = m_node.vitals->cpuTemperatureC;
+    record.loadPercent = m_node.vitals->loadPercent;
+    record.memUsedBytes = m_node.vitals->memUsedBytes;
+    record.memTotalBytes = m_node.vitals->memTotalBytes;
+    for (const auto& [policy, khz] : m_node.vitals->frequenciesKhz)
+        record.frequencyKhz = std::max<qint64>(record.frequencyKhz.value_or(0), khz);
+    if (const auto& throttle = m_node.vitals->throttle) {
+        record.throttleBits =
+            int(throttle->underVoltage) | int(throttle->capped) << 1 | int(throttle->thermal) << 2;
+    }
+    m_context.writer.saveSample(record);
+    m_before = std::move(sample);
+    enter(NodeState::Online);
+    judge();
+    publish();
+}
+
+void NodeWatch::fail(const Error& error)
+{
+    Error problem = error;
+    if (problem.context.empty())
+        problem.context = m_node.record.name.toStdString();
+    m_node.bench.reset();
+    switch (error.code) {
+    case ErrorCode::HostKeyUnknown:
+    case ErrorCode::HostKeyChanged:
+        enter(NodeState::NeedsYou, std::move(problem));
+        break;
+    case ErrorCode::AuthFailed:
+    case ErrorCode::AgentUnavailable:
+    case ErrorCode::Protocol:
+    case ErrorCode::TooLarge:
+        enter(NodeState::Refused, std::move(problem));
+        break;
+    default:
+        enter(NodeState::Offline, std::move(problem));
+    }
+    judge();
+    publish();
+}
+
+void NodeWatch::judge()
+{
+    rules::Observation observation;
+    switch (m_node.state) {
+    case NodeState::Connecting:
+    case NodeState::Late:
+        observation.contact = rules::Contact::Unknown;
+        break;
+    case NodeState::Online:
+        observation.contact = rules::Contact::Online;
+        observation.vitals = m_node.vitals ? &*m_node.vitals : nullptr;
+        observation.hardware = m_node.hardware;
+        break;
+    case NodeState::Offline:
+    case NodeState::Refused:
+    case NodeState::NeedsYou:
+        observation.contact = rules::Contact::Offline;
+        observation.problem = m_node.problem ? m_node.problem->message : std::string();
+        break;
+    }
+    for (const rules::Change& change : rules::evaluate(m_rules, observation))
+        record(change);
+    noteHostKey();
+}
+
+void NodeWatch::record(const rules::Change& change)
+{
+    const auto kind = store::eventKindFromString(
+        QString::fromStdString(std::string(rules::toString(change.kind))));
+    if (!kind)
+        return;
+    const qint64 time = now();
+    if (change.edge == rules::Edge::Close) {
+        m_context.writer.closeEvent(m_node.id, *kind, time);
+        m_node.openEvents.removeAll(*kind);
+        return;
+    }
+    store::EventRecord event;
+    event.node = m_node.id;
+    event.kind = *kind;
+    event.openedAt = time;
+    event.detail = QString::fromStdString(rules::detailText(change));
+    if (change.edge == rules::Edge::Momentary)
+        event.closedAt = time;
+    else
+        m_node.openEvents.append(*kind);
+    m_context.writer.openEvent(event);
+}
+
+/// A changed host key is no reading, so no rule sees it: the conversation never began.
+void NodeWatch::noteHostKey()
+{
+    constexpr auto kind = store::EventKind::HostKeyChanged;
+    const bool open = m_node.openEvents.contains(kind);
+    const bool changed = m_node.question && m_node.question->changed();
+    if (changed && !open) {
+        store::EventRecord event;
+        event.node = m_node.id;
+        event.kind = kind;
+        event.openedAt = now();
+        event.detail = m_node.question->offered.fingerprint;
+        m_context.writer.openEvent(event);
+        m_node.openEvents.append(kind);
+    } else if (open && m_node.state == NodeState::Online) {
+        m_context.writer.closeEvent(m_node.id, kind, now());
+        m_node.openEvents.removeAll(kind);
+    }
+}
+
+Milliseconds NodeWatch::waitAfterFailure()
+{
+    if (m_node.state == NodeState::NeedsYou)
+        return lookAgainForKey;
+    return m_node.state == NodeState::Refused ? m_refused.next() : m_unreachable.next();
+}
+
+void NodeWatch::enter(NodeState state, std::optional<Error> problem)
+{
+    if (m_node.state != state || m_node.stateSince == 0) {
+        m_node.state = state;
+        m_node.stateSince = now();
+    }
+    m_node.problem = std::move(problem);
+    if (state == NodeState::Late)
+        publish();
+}
+
+void NodeWatch::publish()
+{
+    if (!m_stopping)
+        m_context.publish(m_node);
+}
+
+} // namespace rollcall::fleet

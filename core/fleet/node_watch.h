@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/fleet/agent_installer.h"
+#include "core/fleet/alarm.h"
+#include "core/fleet/backoff.h"
+#include "core/fleet/node.h"
+#include "core/rules/rules.h"
+
+#include <QCoroTask>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rollcall::ssh {
+class KnownHosts;
+class Session;
+} // namespace rollcall::ssh
+namespace rollcall::store {
+class Writer;
+}
+
+namespace rollcall::fleet {
+
+class HandshakeGate;
+
+/// What all watches of a collector share. It outlives them.
+struct WatchContext {
+    ssh::KnownHosts& knownHosts;
+    AgentBundle& agents;
+    HandshakeGate& gate;
+    store::Writer& writer;
+    Milliseconds sampleEvery;
+    QStringList identityFiles;
+    std::function<void(const NodeSnapshot&)> publish;
+    std::function<void(const store::ScoreRecord&)> publishScore;
+};
+
+/// Watches one node for as long as it is on the roster: connect, look at the host key, start the
+/// agent, ask for the inventory and then for sample after sample; after a failure wait and begin
+/// again. All of it is one coroutine, run(), which this object owns: stop() makes it end, and
+/// `onEnded` says that the object may be deleted. Lives on the I/O thread.
+class NodeWatch
+{
+public:
+    NodeWatch(NodeSnapshot initial, WatchContext& context);
+    ~NodeWatch();
+
+    void start(std::function<void()> onEnded);
+    void stop();
+
+    /// Ends a wait between two tries.
+    void retryNow();
+    void requestBench(QStringList tests);
+    void rename(const store::NodeRecord& record); ///< name and tags only
+    const NodeSnapshot& snapshot() const { return m_node; }
+
+private:
+    QCoro::Task<void> run(std::function<void()> onEnded);
+    QCoro::Task<Result<RunningAgent>> connect();
+    QCoro::Task<Result<RunningAgent>> connectOverSsh();
+    QCoro::Task<Result<void>> converse(AgentLink& link);
+    QCoro::Task<Result<protocol::Reply>> ask(AgentLink& link, protocol::Action action);
+    QCoro::Task<Result<protocol::Reply>> receive(AgentLink& link, std::int64_t id,
+                                                 Milliseconds length);
+    QCoro::Task<Result<void>> refreshInventory(AgentLink& link);
+    QCoro::Task<Result<void>> takeSample(AgentLink& link);
+    QCoro::Task<Result<void>> bench(AgentLink& link, QStringList tests);
+
+    void take(const hardware::Inventory& inventory);
+    void take(hardware::Sample sample);
+    void judge();
+    void record(const rules::Change& change);
+    void noteHostKey();
+    void fail(const Error& error);
+    void enter(NodeState state, std::optional<Error> problem = {});
+    void publish();
+    Milliseconds waitAfterFailure();
+
+    NodeSnapshot m_node;
+    WatchContext& m_context;
+    std::unique_ptr<ssh::Session> m_session;
+    AgentLink* m_link = nullptr; ///< the one converse() talks through
+    std::optional<hardware::Sample> m_before;
+    std::optional<QStringList> m_benchWanted;
+    Alarm m_alarm;
+    Backoff m_unreachable, m_refused;
+    rules::RuleState m_rules;
+    std::int64_t m_lastId = 0;
+    bool m_stopping = false;
+};
+
+} // namespace rollcall::fleet

@@ -1,0 +1,148 @@
+#include "core/fleet/agent_bundle.h"
+#include "core/fleet/agent_installer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::fleet;
+
+namespace {
+
+void writeProgram(const QString& path, const QByteArray& content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// What a login shell answers to our command in a given home.
+QByteArray answer(const QString& shell, const QByteArray& command, const QString& home)
+{
+    QProcess process;
+    process.setProcessEnvironment([&] {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("HOME"), home);
+        environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+        return environment;
+    }());
+    process.start(shell, {QStringLiteral("-c"), QString::fromUtf8(command)});
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return process.readAllStandardOutput().trimmed();
+}
+
+} // namespace
+
+class TestAgentInstaller : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void machineTypesMapToAgents_data()
+    {
+        QTest::addColumn<QString>("machine");
+        QTest::addColumn<QString>("arch");
+        QTest::newRow("Pi 4, 64 bit") << "aarch64"
+                                      << "aarch64";
+        QTest::newRow("Pi 3, 32 bit kernel") << "armv7l"
+                                             << "armv7";
+        QTest::newRow("32 bit userland says so") << "armv8l"
+                                                 << "armv7";
+        QTest::newRow("Pi Zero") << "armv6l"
+                                 << "armv6";
+        QTest::newRow("PC") << "x86_64"
+                            << "x86_64";
+        QTest::newRow("unknown") << "riscv64"
+                                 << "";
+        QTest::newRow("an older Arm") << "armv5tel"
+                                      << "";
+    }
+
+    void machineTypesMapToAgents()
+    {
+        QFETCH(QString, machine);
+        QTEST(AgentBundle::archForMachine(machine), "arch");
+    }
+
+    void aBoardWeHaveNoAgentForIsToldApart()
+    {
+        QTemporaryDir dir;
+        AgentBundle bundle(dir.path());
+        const auto unknown = bundle.forMachine(QStringLiteral("riscv64"));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::AgentUnavailable);
+        const auto missing = bundle.forMachine(QStringLiteral("aarch64"));
+        QVERIFY(!missing);
+        QVERIFY(missing.error().message.find(dir.path().toStdString()) != std::string::npos);
+    }
+
+    void theNameChangesWithAnyBinary()
+    {
+        QTemporaryDir dir;
+        writeProgram(dir.filePath(QStringLiteral("aarch64/rollcall-agent")), "one");
+        const QByteArray before = AgentBundle(dir.path()).fileName();
+        QVERIFY(before.startsWith("rollcall-agent-"));
+        QCOMPARE(AgentBundle(dir.path()).fileName(), before);
+        writeProgram(dir.filePath(QStringLiteral("armv6/rollcall-agent")), "two");
+        QVERIFY(AgentBundle(dir.path()).fileName() != before);
+    }
+
+    void aShellWithoutAgentSaysWhatItNeeds()
+    {
+        QTemporaryDir home;
+        const QByteArray line =
+            answer(QStringLiteral("/bin/sh"), startCommand("agent-1"), home.path());
+        const auto missing = parseAgentMissing(line);
+        QVERIFY2(missing, line.constData());
+        QCOMPARE(missing->cacheFolder, home.path().toUtf8() + "/.cache");
+        QVERIFY(!missing->machine.isEmpty());
+    }
+
+    void aShellStartsTheAgentOfThisVersion_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::newRow("sh") << "/bin/sh";
+        QTest::newRow("bash") << "/bin/bash";
+    }
+
+    void aShellStartsTheAgentOfThisVersion()
+    {
+        QFETCH(QString, shell);
+        QTemporaryDir home;
+        QVERIFY(QFile::exists(shell));
+        writeProgram(home.filePath(QStringLiteral(".cache/rollcall/agent-1")),
+                     "#!/bin/sh\necho this is 1 asked to $1\n");
+        writeProgram(home.filePath(QStringLiteral(".cache/rollcall/agent-2")),
+                     "#!/bin/sh\necho this is 2\n");
+        QCOMPARE(answer(shell, startCommand("agent-1"), home.path()),
+                 QByteArray("this is 1 asked to serve"));
+    }
+
+    void aLyingAnswerIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("an agent") << QByteArray("{\"v\":1,\"type\":\"hello\"}");
+        QTest::newRow("no folder") << QByteArray("rollcall-agent: none here: aarch64");
+        QTest::newRow("relative folder") << QByteArray("rollcall-agent: none here: aarch64 cache");
+        QTest::newRow("control characters")
+            << QByteArray("rollcall-agent: none here: aarch64 /home/\x1b[2J");
+        QTest::newRow("endless folder")
+            << QByteArray("rollcall-agent: none here: aarch64 /" + QByteArray(5000, 'a'));
+    }
+
+    void aLyingAnswerIsRefused()
+    {
+        QFETCH(QByteArray, line);
+        QVERIFY(!parseAgentMissing(line));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgentInstaller)
+#include "tst_agent_installer.moc"
