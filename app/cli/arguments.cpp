@@ -1,0 +1,93 @@
+#include "app/cli/arguments.h"
+
+#include "core/fleet/address.h"
+
+namespace rollcall::cli {
+
+void addStoreOption(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {QStringLiteral("store"),
+         QStringLiteral("Use this store instead of %1.").arg(store::Store::defaultPath()),
+         QStringLiteral("PATH")});
+}
+
+void addJsonOption(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON, for programs.")});
+}
+
+void addConnectionOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("known-hosts"),
+                      QStringLiteral("Look up host keys in this file only; may be given again. The "
+                                     "first one is written by trust."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("identity"),
+                      QStringLiteral("Log in with this private key; may be given again."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("agents"),
+                      QStringLiteral("Folder with <arch>/rollcall-agent for the boards."),
+                      QStringLiteral("DIR")});
+}
+
+bool wantsJson(const QCommandLineParser& parser)
+{
+    return parser.isSet(QStringLiteral("json"));
+}
+
+QString storePath(const QCommandLineParser& parser)
+{
+    const QString given = parser.value(QStringLiteral("store"));
+    return given.isEmpty() ? store::Store::defaultPath() : given;
+}
+
+fleet::ServiceOptions serviceOptions(const QCommandLineParser& parser)
+{
+    fleet::ServiceOptions options;
+    options.storePath = storePath(parser);
+    options.knownHosts = parser.values(QStringLiteral("known-hosts"));
+    options.identityFiles = parser.values(QStringLiteral("identity"));
+    options.agentFolder = parser.value(QStringLiteral("agents"));
+    return options;
+}
+
+Result<std::unique_ptr<store::Store>> openForReading(const QCommandLineParser& parser)
+{
+    auto store = store::Store::open(storePath(parser), store::Store::Mode::ReadOnly);
+    if (!store && store.error().code == ErrorCode::NotFound) {
+        Error error = store.error();
+        error.remedy = "add a node first: rollcallctl add [user@]host";
+        return error;
+    }
+    return store;
+}
+
+Result<std::unique_ptr<store::Store>> openForWriting(const QCommandLineParser& parser)
+{
+    return store::Store::open(storePath(parser), store::Store::Mode::ReadWrite);
+}
+
+Result<store::NodeRecord> findNode(store::Store& store, const QString& word)
+{
+    const auto nodes = store.nodes();
+    if (!nodes)
+        return nodes.error();
+    for (const store::NodeRecord& node : *nodes) {
+        if (node.name == word)
+            return node;
+    }
+    QList<store::NodeRecord> matches;
+    for (const store::NodeRecord& node : *nodes) {
+        if (node.host == word || fleet::formatAddress(node) == word ||
+            QString::number(node.id) == word)
+            matches.append(node);
+    }
+    if (matches.size() == 1)
+        return matches.first();
+    return Error{matches.isEmpty() ? ErrorCode::NotFound : ErrorCode::InvalidInput,
+                 matches.isEmpty() ? "no such node" : "several nodes have this address",
+                 word.toStdString(), "see rollcallctl list"};
+}
+
+} // namespace rollcall::cli

@@ -1,0 +1,124 @@
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/cli/fleet_view.h"
+#include "core/fleet/address.h"
+#include "core/hardware/text_report.h"
+#include "core/reports/hardware_json.h"
+#include "core/scores/scores.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace rollcall::cli {
+
+namespace {
+
+void options(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("node"), QStringLiteral("Its name or address."));
+    addStoreOption(parser);
+    addJsonOption(parser);
+}
+
+/// The newest score of each test and set of CPUs.
+QList<store::ScoreRecord> newestScores(const QList<store::ScoreRecord>& all)
+{
+    QList<store::ScoreRecord> newest;
+    for (const store::ScoreRecord& record : all) {
+        const bool seen = std::any_of(newest.cbegin(), newest.cend(), [&](const auto& other) {
+            return other.score.test == record.score.test && other.score.cpus == record.score.cpus;
+        });
+        if (!seen)
+            newest.append(record);
+    }
+    return newest;
+}
+
+QJsonArray scoresToJson(const QList<store::ScoreRecord>& scores)
+{
+    QJsonArray array;
+    for (const store::ScoreRecord& record : scores) {
+        array.append(QJsonObject{
+            {QStringLiteral("test"), QString::fromStdString(record.score.test)},
+            {QStringLiteral("cpus"), QString::fromStdString(record.score.cpus)},
+            {QStringLiteral("threads"), record.score.threads},
+            {QStringLiteral("median"), record.score.median},
+            {QStringLiteral("unit"), QString::fromStdString(record.score.unit)},
+            {QStringLiteral("time_ms"), record.time},
+        });
+    }
+    return array;
+}
+
+void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>& scores)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    print(QStringLiteral("%1  %2, %3")
+              .arg(node.record.name, fleet::formatAddress(node.record), stateWord(node)));
+    if (node.lastSeen)
+        print(QStringLiteral("last seen %1\n").arg(formatAge(now - *node.lastSeen)));
+    if (!node.hardware) {
+        print(QStringLiteral("Nothing is known of it yet. See rollcallctl collect --once"));
+        return;
+    }
+    const std::string report =
+        hardware::textReport(*node.hardware, node.vitals ? &*node.vitals : nullptr);
+    printRaw(QByteArray::fromStdString(report));
+    if (scores.isEmpty())
+        return;
+    QList<QStringList> rows;
+    for (const store::ScoreRecord& record : scores) {
+        rows.append({QString::fromStdString(record.score.test),
+                     QString::fromStdString(record.score.cpus),
+                     QStringLiteral("%1 %2")
+                         .arg(record.score.median, 0, 'f', 1)
+                         .arg(QString::fromStdString(record.score.unit)),
+                     formatAge(now - record.time)});
+    }
+    print(u'\n' + formatTable({QStringLiteral("SCORE"), QStringLiteral("CPUS"),
+                               QStringLiteral("MEDIAN"), QStringLiteral("MEASURED")},
+                              rows));
+}
+
+int run(const QCommandLineParser& parser)
+{
+    const bool json = wantsJson(parser);
+    if (parser.positionalArguments().size() != 1)
+        return fail({ErrorCode::InvalidInput, "name one node", "show", ""}, json, exitUsage);
+    auto store = openForReading(parser);
+    if (!store)
+        return fail(store.error(), json);
+    const auto record = findNode(**store, parser.positionalArguments().first());
+    if (!record)
+        return fail(record.error(), json);
+    const auto nodes = storedFleet(**store);
+    if (!nodes)
+        return fail(nodes.error(), json);
+    const auto scores = (*store)->scores(record->id);
+    if (!scores)
+        return fail(scores.error(), json);
+    const auto node = std::find_if(nodes->cbegin(), nodes->cend(),
+                                   [&](const auto& each) { return each.id == record->id; });
+    if (!json) {
+        printPage(*node, newestScores(*scores));
+        return exitOk;
+    }
+    QJsonObject object = toJson(*node);
+    if (node->hardware)
+        object[QStringLiteral("hardware")] = reports::hardwareToJson(*node->hardware);
+    object[QStringLiteral("scores")] = scoresToJson(newestScores(*scores));
+    printJson(object);
+    return exitOk;
+}
+
+} // namespace
+
+const Command showCommand{"show",
+                          "NODE",
+                          "One board on a page: hardware, readings, scores.",
+                          "  rollcallctl show rk-04.lab\n"
+                          "  rollcallctl show rk-04.lab --json | jq .hardware.cpu",
+                          options,
+                          run};
+
+} // namespace rollcall::cli

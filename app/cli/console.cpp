@@ -1,0 +1,106 @@
+#include "app/cli/console.h"
+
+#include <unistd.h>
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+namespace rollcall::cli {
+
+void printRaw(const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void print(const QString& text)
+{
+    printRaw(text.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject& object)
+{
+    printRaw(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void warn(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+}
+
+int fail(const Error& error, bool json, ExitCode code)
+{
+    if (!json) {
+        warn(QStringLiteral("rollcallctl: ") + QString::fromStdString(error.toString()));
+        return code;
+    }
+    const auto text = [](std::string_view s) {
+        return QString::fromUtf8(s.data(), qsizetype(s.size()));
+    };
+    QJsonObject details{{QStringLiteral("code"), text(toString(error.code))},
+                        {QStringLiteral("message"), text(error.message)}};
+    if (!error.context.empty())
+        details[QStringLiteral("context")] = text(error.context);
+    if (!error.remedy.empty())
+        details[QStringLiteral("remedy")] = text(error.remedy);
+    printJson({{QStringLiteral("error"), details}});
+    return code;
+}
+
+bool canAsk()
+{
+    return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
+bool askYesNo(const QString& question)
+{
+    const QByteArray bytes = question.toUtf8() + " [y/N] ";
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    std::string answer;
+    std::getline(std::cin, answer);
+    const QString word = QString::fromStdString(answer).trimmed().toLower();
+    return word == QLatin1String("y") || word == QLatin1String("yes");
+}
+
+QString formatTable(const QStringList& header, const QList<QStringList>& rows)
+{
+    QList<qsizetype> widths;
+    for (const QString& cell : header)
+        widths.append(cell.size());
+    for (const QStringList& row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString table;
+    const auto addLine = [&](const QStringList& row) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        while (line.endsWith(u' '))
+            line.chop(1);
+        table += line + u'\n';
+    };
+    addLine(header);
+    for (const QStringList& row : rows)
+        addLine(row);
+    table.chop(1);
+    return table;
+}
+
+QString formatAge(qint64 ms)
+{
+    const qint64 seconds = std::max<qint64>(0, ms) / 1000;
+    if (seconds < 120)
+        return QStringLiteral("%1 s ago").arg(seconds);
+    if (seconds < 2 * 3600)
+        return QStringLiteral("%1 min ago").arg(seconds / 60);
+    if (seconds < 2 * 86400)
+        return QStringLiteral("%1 h ago").arg(seconds / 3600);
+    return QStringLiteral("%1 days ago").arg(seconds / 86400);
+}
+
+} // namespace rollcall::cli

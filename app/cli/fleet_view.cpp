@@ -1,0 +1,139 @@
+#include "app/cli/fleet_view.h"
+
+#include "app/cli/console.h"
+#include "core/fleet/address.h"
+#include "core/fleet/remembered.h"
+#include "core/hardware/decode.h"
+#include "core/store/store.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace rollcall::cli {
+
+using fleet::NodeSnapshot;
+using fleet::NodeState;
+
+namespace {
+
+const QString dash = QStringLiteral("–");
+
+QString number(std::optional<double> value, const QString& unit)
+{
+    return value ? QStringLiteral("%1%2").arg(*value, 0, 'f', unit == u"%" ? 0 : 1).arg(unit)
+                 : dash;
+}
+
+QString orDash(const std::string& text)
+{
+    return text.empty() ? dash : QString::fromStdString(text);
+}
+
+void put(QJsonObject& object, const char* key, std::optional<double> value)
+{
+    if (value)
+        object[QLatin1String(key)] = *value;
+}
+
+} // namespace
+
+Result<QList<NodeSnapshot>> storedFleet(store::Store& store)
+{
+    auto nodes = fleet::rememberedNodes(store);
+    if (!nodes)
+        return nodes;
+    const auto events = store.openEvents();
+    if (!events)
+        return events.error();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (NodeSnapshot& node : *nodes) {
+        if (node.lastSeen && now - *node.lastSeen <= onlineWithinMs)
+            node.state = NodeState::Online;
+        for (const store::EventRecord& event : *events) {
+            if (event.node != node.id)
+                continue;
+            if (event.kind == store::EventKind::HostKeyChanged)
+                node.state = NodeState::NeedsYou;
+            else if (event.kind == store::EventKind::Offline)
+                node.state = NodeState::Offline;
+            else
+                continue;
+            node.stateSince = event.openedAt;
+            node.problem = Error{ErrorCode::Unreachable, event.detail.toStdString(), "", ""};
+        }
+    }
+    return nodes;
+}
+
+QString stateWord(const NodeSnapshot& node)
+{
+    if (node.state == NodeState::Connecting)
+        return node.lastSeen ? QStringLiteral("not watched") : QStringLiteral("never seen");
+    return fleet::toString(node.state);
+}
+
+QStringList tableHeader()
+{
+    return {QStringLiteral("NODE"), QStringLiteral("STATE"), QStringLiteral("BOARD"),
+            QStringLiteral("CPU"),  QStringLiteral("TEMP"),  QStringLiteral("LOAD"),
+            QStringLiteral("MEM"),  QStringLiteral("SEEN")};
+}
+
+QStringList tableRow(const NodeSnapshot& node, qint64 now)
+{
+    std::optional<double> temperature, load, memory;
+    if (node.vitals) {
+        temperature = node.vitals->cpuTemperatureC;
+        load = node.vitals->loadPercent;
+        memory = node.vitals->memPercent;
+    }
+    QString state = stateWord(node);
+    if (node.state == NodeState::Online && node.vitals && node.vitals->throttle &&
+        node.vitals->throttle->active)
+        state += QStringLiteral(", ") + QString::fromStdString(node.vitals->throttle->reason);
+    return {node.record.name,
+            state,
+            node.hardware ? orDash(hardware::shortModel(node.hardware->board)) : dash,
+            node.hardware ? orDash(hardware::shortPartSummary(node.hardware->cpu)) : dash,
+            number(temperature, QStringLiteral(" °C")),
+            number(load, QStringLiteral("%")),
+            number(memory, QStringLiteral("%")),
+            node.lastSeen ? formatAge(now - *node.lastSeen) : QStringLiteral("never")};
+}
+
+QJsonObject toJson(const NodeSnapshot& node)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), node.id},
+        {QStringLiteral("name"), node.record.name},
+        {QStringLiteral("address"), fleet::formatAddress(node.record)},
+        {QStringLiteral("state"), node.state == NodeState::Connecting
+                                      ? QStringLiteral("unknown")
+                                      : fleet::toString(node.state)},
+    };
+    if (!node.record.tags.isEmpty())
+        object[QStringLiteral("tags")] = QJsonArray::fromStringList(node.record.tags);
+    if (node.lastSeen)
+        object[QStringLiteral("last_seen_ms")] = *node.lastSeen;
+    if (node.problem)
+        object[QStringLiteral("problem")] = QString::fromStdString(node.problem->message);
+    if (node.hardware) {
+        const auto put = [&](const char* key, const std::string& text) {
+            if (!text.empty())
+                object[QLatin1String(key)] = QString::fromStdString(text);
+        };
+        put("board", hardware::shortModel(node.hardware->board));
+        put("cpu", hardware::partSummary(node.hardware->cpu));
+        object[QStringLiteral("cores")] = node.hardware->cpu.total;
+    }
+    if (node.vitals) {
+        put(object, "temperature_c", node.vitals->cpuTemperatureC);
+        put(object, "load_percent", node.vitals->loadPercent);
+        put(object, "memory_percent", node.vitals->memPercent);
+        if (node.vitals->throttle)
+            object[QStringLiteral("throttled")] = node.vitals->throttle->active;
+    }
+    return object;
+}
+
+} // namespace rollcall::cli
