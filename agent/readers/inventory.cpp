@@ -1,0 +1,24 @@
+#include "agent/readers/readers.h"
+
+namespace rollcall::agent {
+
+hardware::Inventory readInventory(FileSystem& files)
+{
+    hardware::Inventory inventory;
+    inventory.identity = readIdentity(files);
+    inventory.cpu = readCpu(files);
+    inventory.board = readBoard(files);
+    inventory.memory = readMemory(files);
+    inventory.os = readOs(files);
+    inventory.thermalZones = readThermalZones(files);
+    inventory.hwmon = readHwmon(files);
+    inventory.cooling = readCooling(files);
+    inventory.blocks = readBlockDevices(files);
+    NetworkFacts network = readNetwork(files);
+    inventory.network = std::move(network.interfaces);
+    inventory.identity.macs = std::move(network.macs);
+    inventory.unreadable = files.watch().unreadable();
+    return inventory;
+}
+
+} // namespace rollcall::agent
