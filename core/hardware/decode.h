@@ -3,8 +3,7 @@
 #include "core/hardware/facts.h"
 #include "core/hardware/hardware.h"
 
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 /// Turns raw facts into what a board is. Pure, never fails, never throws: a fact that is missing,
 /// malformed or lying leaves its decoded value absent and spoils no other.

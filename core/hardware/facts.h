@@ -10,8 +10,7 @@
 /// An absent file is an absent value; nothing here is ever defaulted to 0. Plain values without
 /// invariants: safe to copy between threads. Decoding lives in decode.h (inventory) and vitals.h
 /// (samples). Fields are only ever added, never renamed: old agents stay readable.
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 struct IdentityFacts {
     std::optional<std::string> hostname;  ///< /proc/sys/kernel/hostname

@@ -1,7 +1,6 @@
 #include "core/hardware/hardware.h"
 
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 std::string_view toString(Source source)
 {

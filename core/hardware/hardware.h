@@ -8,8 +8,7 @@
 
 /// What a board *is*, decoded from its raw facts (facts.h) by decode.h. Unknown is absent; every
 /// named fact says where it came from. Plain values: safe to copy between threads.
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 /// Where a decoded fact came from, most trustworthy first.
 enum class Source { Sysfs, Procfs, DeviceTree, Dmi, SocBus, Table, Guess };

@@ -6,8 +6,7 @@
 
 #include <string>
 
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 /// The board on one page of 80 columns for a person at a serial console; UTF-8, ends with a
 /// newline. Shared by `rollcall-agent report --format text` and `rollcallctl show`. `vitals` may

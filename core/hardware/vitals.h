@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace rollcall::hardware
-{
+namespace rollcall::hardware {
 
 /// Why a board runs slower than it could, from its own report.
 struct Throttle {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Tables that turn device-tree compatibles, DMI strings and /proc/cpuinfo "Hardware" lines into
+/// names. All results point into constant data. Sources are cited in board_tables.cpp.
+namespace rollcall::hardware {
+
+/// What a line of a table knows; empty where it does not.
+struct BoardName {
+    std::string_view family;
+    std::string_view soc;
+    std::string_view vendor;
+};
+
+/// By compatible, most specific first. Merges what its lines know: the board's own entry may give
+/// the family, that of the SoC its name.
+BoardName findByCompatible(const std::vector<std::string>& compatible);
+
+/// By sys_vendor and product_name or board_name.
+BoardName findByDmi(std::string_view vendor, std::string_view product, std::string_view board);
+
+/// By the "Hardware" line of an Arm kernel's cpuinfo.
+BoardName findByHardwareLine(std::string_view hardware);
+
+/// The company behind a vendor prefix of Documentation/devicetree/bindings/vendor-prefixes.yaml.
+std::string_view vendorOfPrefix(std::string_view prefix);
+
+/// The SoC of a core that one chip only was built with (A64FX, ThunderX2); empty otherwise.
+std::string_view socOfPart(std::uint32_t implementer, std::uint32_t part,
+                           std::optional<int> variant);
+
+} // namespace rollcall::hardware

@@ -1,0 +1,58 @@
+#include "core/hardware/cpuinfo_ids.h"
+
+#include "core/base/cpulist.h"
+#include "core/base/text.h"
+
+#include <set>
+
+namespace rollcall::hardware {
+
+namespace {
+
+/// The CPUs a block stands for, also when it is numbered "Processor : 3". The header line
+/// "Processor : ARMv7 Processor rev 4 (v7l)" is no number.
+std::vector<int> cpusOf(const CpuinfoBlock& block)
+{
+    auto cpus = parseCpuList(block.cpus).value_or(std::vector<int>{});
+    if (!cpus.empty())
+        return cpus;
+    const auto capital = block.keys.find("Processor");
+    if (capital == block.keys.end())
+        return cpus;
+    const auto id = parseUnsigned(trimmed(capital->second));
+    if (id && *id < maxCpuId)
+        cpus.push_back(static_cast<int>(*id));
+    return cpus;
+}
+
+} // namespace
+
+CpuinfoIds readCpuinfoIds(const std::vector<CpuinfoBlock>& blocks)
+{
+    CpuinfoIds ids;
+    std::set<int> numbered;
+    int identified = 0;
+    std::size_t identifiedCpus = 0;
+    for (const CpuinfoBlock& block : blocks) {
+        const std::vector<int> cpus = cpusOf(block);
+        numbered.insert(cpus.begin(), cpus.end());
+        const auto id = coreIdFromCpuinfo(block);
+        if (!id)
+            continue;
+        ++identified;
+        ids.shared = *id;
+        for (const int cpu : cpus)
+            identifiedCpus += ids.byCpu.emplace(cpu, *id).second;
+    }
+    ids.cpus.assign(numbered.begin(), numbered.end());
+    // A single block that does not name all CPUs itself: an old kernel prints it once, after the
+    // last "processor" line, and it may then look like the block of that CPU alone.
+    const bool one = identified == 1 && identifiedCpus <= 1 && identifiedCpus < numbered.size();
+    if (one || (identified == 1 && numbered.empty()))
+        ids.byCpu.clear();
+    else
+        ids.shared.reset();
+    return ids;
+}
+
+} // namespace rollcall::hardware

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rollcall::hardware {
+
+/// What the revision code of a Raspberry Pi stands for.
+struct PiRevision {
+    std::string model;         ///< "Raspberry Pi 3 Model B"
+    std::string boardRevision; ///< "1.2"
+    std::string_view soc;      ///< "BCM2837"
+    std::string_view maker;    ///< "Sony UK"
+    std::uint64_t memoryBytes = 0;
+
+    /// As the device tree spells it: "Raspberry Pi 3 Model B Rev 1.2".
+    std::string fullModel() const { return model + " Rev " + boardRevision; }
+};
+
+/// Decodes the "Revision" line of a Pi's /proc/cpuinfo, hexadecimal without 0x. nullopt for a code
+/// that is malformed or whose board or memory field has no published meaning.
+std::optional<PiRevision> decodePiRevision(std::string_view code);
+
+} // namespace rollcall::hardware

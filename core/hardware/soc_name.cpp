@@ -1,0 +1,117 @@
+#include "core/hardware/soc_name.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace rollcall::hardware {
+
+namespace {
+
+std::string toUpper(std::string_view text)
+{
+    std::string upper(text);
+    for (char& c : upper) {
+        if (c >= 'a' && c <= 'z')
+            c = static_cast<char>(c - 'a' + 'A');
+    }
+    return upper;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+std::string amlogicName(std::string_view chip)
+{
+    // "s922x", "a311d"; "g12b", "sm1" and "meson-gxl" name a die of several chips.
+    const bool chipName = chip.size() > 2 && (chip[0] == 's' || chip[0] == 'a') && isDigit(chip[1]);
+    return chipName ? "Amlogic " + toUpper(chip.substr(0, chip.find('-'))) : std::string{};
+}
+
+std::string allwinnerName(std::string_view chip)
+{
+    const auto dash = chip.find('-'); // "sun50i-h616"
+    return chip.starts_with("sun") && dash != chip.npos ? toUpper(chip.substr(dash + 1))
+                                                        : std::string{};
+}
+
+std::string plainName(std::string_view chip)
+{
+    return toUpper(chip.substr(0, chip.find('-')));
+}
+
+std::string exynosName(std::string_view chip)
+{
+    return chip.starts_with("exynos") ? "Exynos " + std::string(chip.substr(6)) : std::string{};
+}
+
+/// One entry, "vendor,chip"; empty when it names no SoC.
+std::string chipName(std::string_view entry)
+{
+    const auto comma = entry.find(',');
+    if (comma == entry.npos)
+        return {};
+    const std::string_view vendor = entry.substr(0, comma), chip = entry.substr(comma + 1);
+    if (vendor == "amlogic")
+        return amlogicName(chip);
+    if (vendor == "allwinner")
+        return allwinnerName(chip);
+    if (vendor == "samsung")
+        return exynosName(chip);
+    const bool numbered = std::any_of(chip.begin(), chip.end(), isDigit);
+    for (const std::string_view plain : {"rockchip", "mediatek", "qcom", "ti", "renesas"}) {
+        if (vendor == plain && numbered)
+            return plainName(chip);
+    }
+    return {};
+}
+
+/// Letters and digits, beginning with a letter, with at least three digits: "MSM8953", "MT6735P".
+bool looksLikeChip(std::string_view word)
+{
+    const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+        return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '/' ||
+               c == '-' || c == '_';
+    });
+    return plain && !word.empty() && !isDigit(word.front()) && word.size() <= 20 &&
+           std::count_if(word.begin(), word.end(), isDigit) >= 3;
+}
+
+} // namespace
+
+std::string socFromCompatible(const std::vector<std::string>& compatible)
+{
+    // From the end: the SoC's own entry follows those of the boards made of it. Amlogic lists the
+    // die last, which chipName() passes over.
+    for (auto entry = compatible.rbegin(); entry != compatible.rend(); ++entry) {
+        std::string name = chipName(toValidUtf8(trimmed(*entry)));
+        if (!name.empty())
+            return name;
+    }
+    return {};
+}
+
+std::string socFromHardwareLine(std::string_view hardware)
+{
+    // The makers whose kernels print the chip; every other line names a board.
+    const bool prints = hardware.starts_with("Qualcom") || hardware.starts_with("MT") ||
+                        hardware.starts_with("mt") || hardware.starts_with("SAMSUNG Exynos");
+    const auto words = splitWords(hardware.substr(0, hardware.find('(')));
+    if (!prints || words.empty() || !looksLikeChip(words.back()))
+        return {};
+    return toUpper(words.back());
+}
+
+std::string socFromBus(const SocFacts& soc)
+{
+    for (const auto& text : {soc.socId, soc.machine}) {
+        const std::string name = toValidUtf8(trimmed(text.value_or("")));
+        if (looksLikeChip(name) && !name.starts_with("jep106"))
+            return name;
+    }
+    return {};
+}
+
+} // namespace rollcall::hardware

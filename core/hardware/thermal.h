@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/hardware/facts.h"
+#include "core/hardware/hardware.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace rollcall::hardware {
+
+/// The sensor that stands for the CPU: chosen by what its thermal zone or hwmon chip calls itself,
+/// never by number, since zone 0 may be a battery and hwmon0 the Wi-Fi. Absent when no name speaks
+/// of the CPU or the SoC around it.
+std::optional<CpuSensor> chooseCpuSensor(const Inventory& inventory, const Board& board);
+
+/// Degrees Celsius, or nullopt for what no working sensor says: outside saneMinC … saneMaxC, or
+/// exactly 0, which drivers return for "no reading".
+std::optional<double> saneCelsius(std::int64_t milliCelsius);
+
+} // namespace rollcall::hardware

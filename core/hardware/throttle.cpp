@@ -1,0 +1,105 @@
+#include "core/hardware/throttle.h"
+
+#include <algorithm>
+
+namespace rollcall::hardware {
+
+namespace {
+
+const NamedValue* find(const std::vector<NamedValue>& values, const std::string& name)
+{
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const NamedValue& value) { return value.name == name; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+bool readPiBits(Throttle& throttle, const Sample& sample)
+{
+    if (!sample.piThrottled)
+        return false;
+    using namespace pi_throttle;
+    const std::uint64_t now = *sample.piThrottled, past = now >> sinceBootShift;
+    throttle.underVoltage = now & underVoltage;
+    throttle.thermal = now & (throttled | softTemperatureLimit);
+    throttle.capped = now & frequencyCapped;
+    throttle.sinceBootUnderVoltage = past & underVoltage;
+    throttle.sinceBootThrottled = past & (frequencyCapped | throttled | softTemperatureLimit);
+    return true;
+}
+
+/// rpi_volt's alarm stays set once it rang, so it tells of the past only.
+bool readVoltageAlarm(Throttle& throttle, const Sample& sample)
+{
+    if (!sample.underVoltageAlarm)
+        return false;
+    throttle.sinceBootUnderVoltage = throttle.sinceBootUnderVoltage || *sample.underVoltageAlarm;
+    return true;
+}
+
+/// Cooling devices that slow the CPU: cpufreq's "cpufreq-cpu0" and "thermal-cpufreq-0", ACPI's
+/// "Processor". Fans cool without slowing anything down.
+bool readCoolingDevices(Throttle& throttle, const Inventory& inventory, const Sample& sample)
+{
+    bool known = false;
+    for (const CoolingDevice& device : inventory.cooling) {
+        const bool slowsCpu = device.type.find("cpufreq") != std::string::npos ||
+                              device.type == "Processor" || device.type.starts_with("cpu-cluster");
+        const NamedValue* state =
+            slowsCpu ? find(sample.coolingStates, "cooling_device" + std::to_string(device.id))
+                     : nullptr;
+        if (!state)
+            continue;
+        known = true;
+        throttle.thermal = throttle.thermal || state->value > 0;
+    }
+    return known;
+}
+
+/// The lowest limit in MHz among policies that are held below their maximum.
+bool readFrequencyLimits(Throttle& throttle, std::optional<std::int64_t>& cappedMhz,
+                         const Inventory& inventory, const Sample& sample)
+{
+    bool known = false;
+    for (const CpufreqPolicy& policy : inventory.cpu.policies) {
+        const NamedValue* limit = find(sample.scalingMaxKhz, "policy" + std::to_string(policy.id));
+        if (!limit || !policy.maxKhz || limit->value <= 0)
+            continue;
+        known = true;
+        if (limit->value >= static_cast<std::int64_t>(*policy.maxKhz))
+            continue;
+        throttle.capped = true;
+        const std::int64_t mhz = limit->value / 1000;
+        cappedMhz = std::min(cappedMhz.value_or(mhz), mhz);
+    }
+    return known;
+}
+
+std::string reasonFor(const Throttle& throttle, const std::optional<std::int64_t>& cappedMhz)
+{
+    if (throttle.underVoltage)
+        return "under-voltage";
+    if (throttle.thermal)
+        return "throttled";
+    if (throttle.capped)
+        return cappedMhz ? "capped at " + std::to_string(*cappedMhz) + " MHz" : "frequency capped";
+    return {};
+}
+
+} // namespace
+
+std::optional<Throttle> findThrottle(const Inventory& inventory, const Sample& sample)
+{
+    Throttle throttle;
+    std::optional<std::int64_t> cappedMhz;
+    bool known = readPiBits(throttle, sample);
+    known = readVoltageAlarm(throttle, sample) || known;
+    known = readCoolingDevices(throttle, inventory, sample) || known;
+    known = readFrequencyLimits(throttle, cappedMhz, inventory, sample) || known;
+    if (!known)
+        return std::nullopt;
+    throttle.active = throttle.underVoltage || throttle.thermal || throttle.capped;
+    throttle.reason = reasonFor(throttle, cappedMhz);
+    return throttle;
+}
+
+} // namespace rollcall::hardware
