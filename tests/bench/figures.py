@@ -1,0 +1,80 @@
+"""What a benchmark prints: one line a figure, or JSON; and how a process's cost is read."""
+import glob
+import json
+import os
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BIN = os.path.join(ROOT, "build", "bin")
+TESTS = os.path.join(ROOT, "build", "tests")
+AGENTS = os.path.join(ROOT, "build", "agents")
+
+as_json = False
+figures = []
+
+
+def report(name, value, unit, aim=None, least=False):
+    """aim is the most the value may be, or the least with `least`; None is for orientation only."""
+    verdict = ""
+    if aim is not None:
+        verdict = "ok" if (value >= aim if least else value <= aim) else "short"
+    figure = {"name": name, "value": round(value, 4), "unit": unit}
+    if aim is not None:
+        figure.update(aim=("≥ " if least else "≤ ") + str(aim), verdict=verdict)
+    figures.append(figure)
+    if not as_json:
+        aim_text = "aim " + figure["aim"] if aim is not None else ""
+        print(f"{name:<58} {value:>10.3f} {unit:<10} {aim_text:<12} {verdict}", flush=True)
+
+
+def finish():
+    if as_json:
+        json.dump({"figures": figures}, sys.stdout, indent=1, ensure_ascii=False)
+        print()
+
+
+def note(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def need(*packages):
+    """Installs the peers that are measured beside us."""
+    missing = [p for p in packages if subprocess.run(
+        ["dpkg-query", "-W", "-f", "${db:Status-Status}", p],
+        capture_output=True, text=True).stdout != "installed"]
+    if not missing:
+        return
+    note("Installing " + " ".join(missing))
+    sudo = [] if os.getuid() == 0 else ["sudo"]
+    subprocess.run(sudo + ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "install", "-y",
+                           "--no-install-recommends", *missing],
+                   check=True, stdout=subprocess.DEVNULL,
+                   env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+def cpu_of_run(command, **kwargs):
+    """User and system CPU seconds of one run of a command, children it waited for included."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               **kwargs)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_utime + usage.ru_stime
+
+
+def cpu_of_process(pid):
+    """CPU seconds a running process has had, in the scheduler's nanoseconds."""
+    total = 0
+    for path in glob.glob(f"/proc/{pid}/task/*/schedstat"):
+        with open(path) as file:
+            total += int(file.read().split()[0])
+    return total / 1e9
+
+
+def memory_of_process(pid, key="VmHWM"):
+    """KiB, from /proc/PID/status."""
+    with open(f"/proc/{pid}/status") as file:
+        for line in file:
+            if line.startswith(key + ":"):
+                return int(line.split()[1])
+    return 0
