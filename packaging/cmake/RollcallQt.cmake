@@ -8,3 +8,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 add_compile_definitions(QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Qt counts every build type but Debug as release; ours for people at work keeps its asserts.
+add_compile_definitions($<$<CONFIG:Dev>:QT_FORCE_ASSERTS>)
+# GCC 12 sees the variant in a Result<T> that lives in a coroutine frame as perhaps uninitialized.
+add_compile_options(-Wno-maybe-uninitialized)
