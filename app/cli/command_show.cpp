@@ -3,8 +3,8 @@
 #include "app/cli/fleet_view.h"
 #include "core/fleet/address.h"
 #include "core/hardware/text_report.h"
+#include "core/reports/fleet_export.h"
 #include "core/reports/hardware_json.h"
-#include "core/scores/scores.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -18,20 +18,6 @@ void options(QCommandLineParser& parser)
     parser.addPositionalArgument(QStringLiteral("node"), QStringLiteral("Its name or address."));
     addStoreOption(parser);
     addJsonOption(parser);
-}
-
-/// The newest score of each test and set of CPUs.
-QList<store::ScoreRecord> newestScores(const QList<store::ScoreRecord>& all)
-{
-    QList<store::ScoreRecord> newest;
-    for (const store::ScoreRecord& record : all) {
-        const bool seen = std::any_of(newest.cbegin(), newest.cend(), [&](const auto& other) {
-            return other.score.test == record.score.test && other.score.cpus == record.score.cpus;
-        });
-        if (!seen)
-            newest.append(record);
-    }
-    return newest;
 }
 
 QJsonArray scoresToJson(const QList<store::ScoreRecord>& scores)
@@ -100,13 +86,13 @@ int run(const QCommandLineParser& parser)
     const auto node = std::find_if(nodes->cbegin(), nodes->cend(),
                                    [&](const auto& each) { return each.id == record->id; });
     if (!json) {
-        printPage(*node, newestScores(*scores));
+        printPage(*node, reports::newestScores(*scores));
         return exitOk;
     }
     QJsonObject object = toJson(*node);
     if (node->hardware)
         object[QStringLiteral("hardware")] = reports::hardwareToJson(*node->hardware);
-    object[QStringLiteral("scores")] = scoresToJson(newestScores(*scores));
+    object[QStringLiteral("scores")] = scoresToJson(reports::newestScores(*scores));
     printJson(object);
     return exitOk;
 }
