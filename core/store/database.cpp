@@ -9,13 +9,11 @@
 #include <QUrl>
 #include <atomic>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Qt's registry of connections is one for the whole process.
 QString uniqueConnectionName()
@@ -36,8 +34,7 @@ Database::Database(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
     , m_connection(uniqueConnectionName())
-{
-}
+{}
 
 Database::~Database()
 {
@@ -245,13 +242,11 @@ void Database::rollback()
 
 Transaction::Transaction(Database& database)
     : m_database(&database)
-{
-}
+{}
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+{}
 
 Transaction::~Transaction()
 {

@@ -11,8 +11,7 @@
 #include <map>
 #include <memory>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 /// Private to core/store: one connection to one SQLite file. Belongs to the thread that opened it;
 /// Qt does not stop another thread from using it, so its handles never leave this room. Each

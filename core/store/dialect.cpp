@@ -1,14 +1,14 @@
 #include "core/store/dialect.h"
 
+#include "core/store/store_file.h"
+
 #include <QSqlError>
 
-namespace rollcall::store::dialect
-{
+namespace rollcall::store::dialect {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Result codes of SQLite (https://www.sqlite.org/rescode.html). The lowest byte is the primary
 // code; Qt reports extended ones.
@@ -123,6 +123,11 @@ ErrorCode classify(const QSqlError& error)
 Error explain(const QSqlError& error, const QString& path)
 {
     Error result{classify(error), {}, path.toStdString(), {}};
+    // SQLite says only "disk I/O error" when its log or shared memory cannot grow or be opened.
+    if (result.code == ErrorCode::Io && onFullFileSystem(path))
+        result.code = ErrorCode::DiskFull;
+    else if (result.code == ErrorCode::Io && onReadOnlyFileSystem(path))
+        result.code = ErrorCode::ReadOnly;
     switch (result.code) {
     case ErrorCode::TimedOut:
         result.message = "Another program has kept the store locked for too long";

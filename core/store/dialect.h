@@ -13,8 +13,7 @@ QT_END_NAMESPACE
 /// that PostgreSQL needs a second such file and nothing else. The remaining SQL keeps to what both
 /// understand: BIGINT, DOUBLE PRECISION, TEXT, foreign keys, partial and expression indexes,
 /// INSERT … ON CONFLICT … DO UPDATE, SAVEPOINT.
-namespace rollcall::store::dialect
-{
+namespace rollcall::store::dialect {
 
 /// "Rcal", kept at offset 68 of the file (https://www.sqlite.org/fileformat2.html), where file(1)
 /// and other programs look for it.

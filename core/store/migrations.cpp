@@ -3,13 +3,11 @@
 #include "core/store/database.h"
 #include "core/store/dialect.h"
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // Times are milliseconds since 1970 UTC by the viewer's clock. NULL is "unknown".
 Migration firstSchema()

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 class Database;
 

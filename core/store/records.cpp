@@ -3,11 +3,9 @@
 #include <array>
 #include <utility>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
-namespace
-{
+namespace {
 
 // The words are kept in the database and in exports: add to them, never rename one.
 constexpr std::array<std::pair<EventKind, const char*>, 7> kindWords{{

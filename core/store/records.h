@@ -11,8 +11,7 @@
 
 /// What the store keeps, as plain values. All times are milliseconds since 1970 UTC by the
 /// viewer's clock, never the board's.
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using NodeId = qint64; ///< positive; 0 is no node
 

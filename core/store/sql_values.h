@@ -6,8 +6,7 @@
 #include <optional>
 
 /// Private to core/store: how values cross into SQL and back. Unknown is NULL, never 0.
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 template <class T>
 QVariant nullable(const std::optional<T>& value)

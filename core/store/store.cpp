@@ -4,13 +4,11 @@
 
 #include <QStandardPaths>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database))
-{
-}
+{}
 
 Store::~Store() = default;
 

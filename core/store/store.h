@@ -6,8 +6,7 @@
 #include <memory>
 #include <optional>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 class Database;
 

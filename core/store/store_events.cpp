@@ -5,13 +5,11 @@
 
 #include <algorithm>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 qint64 readId(const QSqlQuery& query)
 {
@@ -35,8 +33,7 @@ std::optional<EventRecord> readEvent(const QSqlQuery& query)
     return event;
 }
 
-const QString selectEvents =
-    u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
+const QString selectEvents = u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
 
 /// The event that is there already: an open one of this kind or, for an event that was over when
 /// it was noticed, the very same.

@@ -11,13 +11,12 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <string>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
-namespace
-{
+namespace {
 
 constexpr char sqliteMagic[] = "SQLite format 3"; // 16 bytes with its NUL
 
@@ -75,6 +74,14 @@ Result<void> checkWritable(const QString& path)
     return {};
 }
 
+std::optional<struct statvfs> fileSystemOf(const QString& path)
+{
+    struct statvfs system = {};
+    if (::statvfs(QFile::encodeName(path).constData(), &system) != 0)
+        return std::nullopt;
+    return system;
+}
+
 } // namespace
 
 Result<void> createStoreFile(const QString& path)
@@ -116,9 +123,15 @@ Result<void> checkStoreFile(const QString& path)
 
 bool onReadOnlyFileSystem(const QString& path)
 {
-    struct statvfs system = {};
-    return ::statvfs(QFile::encodeName(path).constData(), &system) == 0 &&
-           (system.f_flag & ST_RDONLY) != 0;
+    const auto system = fileSystemOf(path);
+    return system && (system->f_flag & ST_RDONLY) != 0;
+}
+
+bool onFullFileSystem(const QString& path)
+{
+    const auto system = fileSystemOf(path);
+    // Kernel file systems such as /sys have no blocks at all, which is not "full".
+    return system && system->f_blocks > 0 && system->f_bavail == 0;
 }
 
 } // namespace rollcall::store

@@ -5,8 +5,7 @@
 #include <QString>
 
 /// Private to core/store: the file below the database, before any database looks at it.
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 /// Makes missing folders (0700) and the file (0600): readings and addresses of a lab are nobody
 /// else's business. What exists keeps its mode. ReadOnly, DiskFull or Io name the file.
@@ -19,5 +18,8 @@ Result<void> checkStoreFile(const QString& path);
 /// True when nobody can write to the file system the path lies on (a CD, a read-only mount), so
 /// that the file cannot change while we read it.
 bool onReadOnlyFileSystem(const QString& path);
+
+/// True when the file system the path lies on has no block left for us.
+bool onFullFileSystem(const QString& path);
 
 } // namespace rollcall::store

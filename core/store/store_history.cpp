@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString sampleColumns =
     u"s.node, s.time, s.uptime_ms, s.temperature_c, s.load_percent, s.mem_used_bytes, "

@@ -6,13 +6,11 @@
 #include <QDateTime>
 #include <QHash>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int maxTextLength = 255; // of a name, host, user or tag; DNS allows 253
 

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
-namespace
-{
+namespace {
 
 std::size_t documentBytes(const Write& write)
 {
@@ -25,8 +23,7 @@ bool isInventory(const Write& write)
 WriteQueue::WriteQueue(std::size_t maxRows, std::size_t maxDocumentBytes)
     : m_maxRows(maxRows)
     , m_maxDocumentBytes(maxDocumentBytes)
-{
-}
+{}
 
 int WriteQueue::push(Write write)
 {

@@ -7,8 +7,7 @@
 #include <variant>
 #include <vector>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 struct InventoryWrite {
     NodeId node = 0;

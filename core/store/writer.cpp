@@ -5,8 +5,7 @@
 
 #include <QMetaObject>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 Writer::Writer(const QString& path, const WriterOptions& options)
     : m_path(path)

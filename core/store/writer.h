@@ -12,8 +12,7 @@
 #include <memory>
 #include <type_traits>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 class Store;
 class WriterWorker;

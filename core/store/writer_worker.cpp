@@ -6,11 +6,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
-namespace
-{
+namespace {
 
 /// One transaction at most: a long queue after a full disk must not lock readers out for long.
 constexpr std::size_t batchRows = 5000;

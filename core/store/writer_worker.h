@@ -11,8 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace rollcall::store
-{
+namespace rollcall::store {
 
 class Store;
 

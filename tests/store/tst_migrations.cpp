@@ -1,0 +1,134 @@
+#include "core/store/database.h"
+#include "core/store/migrations.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace rollcall;
+using namespace rollcall::store;
+using namespace Qt::StringLiterals;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Database> open()
+    {
+        auto opened =
+            Database::open(m_folder->filePath(u"fleet.db"_s), Database::Access::ReadWrite);
+        return opened ? std::move(opened).value() : nullptr;
+    }
+
+    /// The released steps and `more` after them.
+    static QList<Migration> followedBy(const QList<QStringList>& more)
+    {
+        QList<Migration> steps = migrations();
+        for (const QStringList& statements : more)
+            steps << Migration{newestVersion(steps) + 1, statements};
+        return steps;
+    }
+
+    static QString schemaOf(Database& database)
+    {
+        QStringList lines;
+        auto read = database.each(u"SELECT type, name, sql FROM sqlite_master ORDER BY name"_s, {},
+                                  [&](const QSqlQuery& query) {
+                                      lines << query.value(0).toString() +
+                                                   query.value(1).toString() +
+                                                   query.value(2).toString();
+                                  });
+        return read ? lines.join(u'\n') : u"cannot be read"_s;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theStepsAreNumberedWithoutAGap()
+    {
+        int expected = 0;
+        for (const Migration& step : migrations()) {
+            QCOMPARE(step.to, ++expected);
+            QVERIFY(!step.statements.isEmpty());
+        }
+        QVERIFY(expected > 0);
+    }
+
+    void aNewFileIsAtTheNewestVersion()
+    {
+        auto database = open();
+        QCOMPARE(*schemaVersion(*database), newestVersion(migrations()));
+    }
+
+    void missingStepsAreTakenInOrderAndOnlyOnce()
+    {
+        auto database = open();
+        const auto steps = followedBy({{u"CREATE TABLE extra (a INTEGER)"_s},
+                                       {u"ALTER TABLE extra ADD COLUMN b INTEGER"_s,
+                                        u"INSERT INTO extra (a, b) VALUES (1, 2)"_s}});
+        QVERIFY(migrate(*database, steps).ok());
+        QVERIFY(migrate(*database, steps).ok());
+        QCOMPARE(*schemaVersion(*database), newestVersion(steps));
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM extra"_s)->toInt(), 1);
+    }
+
+    void stepsThatWereTakenLongAgoAreNotTakenAgain()
+    {
+        auto database = open();
+        QVERIFY(migrate(*database, followedBy({{u"CREATE TABLE extra (a INTEGER)"_s}})).ok());
+        // The first step would fail now, as its table is there.
+        const auto steps = followedBy(
+            {{u"CREATE TABLE extra (a INTEGER)"_s}, {u"CREATE TABLE more (a INTEGER)"_s}});
+        QVERIFY(migrate(*database, steps).ok());
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM more"_s)->toInt(), 0);
+    }
+
+    void aFailingStepLeavesTheFileAsItWas()
+    {
+        auto database = open();
+        QVERIFY(database
+                    ->execute(u"INSERT INTO nodes (name, host, port, user_name, added_at) "
+                              "VALUES ('a', 'a', 22, '', 0)"_s)
+                    .ok());
+        const QString before = schemaOf(*database);
+        const auto steps =
+            followedBy({{u"CREATE TABLE extra (a INTEGER)"_s, u"DELETE FROM nodes"_s},
+                        {u"this is not SQL"_s}});
+        const auto migrated = migrate(*database, steps);
+        QVERIFY(!migrated.ok());
+        QVERIFY(!migrated.error().context.empty());
+        QCOMPARE(schemaOf(*database), before);
+        QCOMPARE(*schemaVersion(*database), newestVersion(migrations()));
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM nodes"_s)->toInt(), 1);
+        QVERIFY(database->begin().ok()); // and no transaction is left open
+        QVERIFY(database->commit().ok());
+    }
+
+    void aNewerFileIsRefused()
+    {
+        auto database = open();
+        QVERIFY(migrate(*database, followedBy({{u"CREATE TABLE extra (a INTEGER)"_s}})).ok());
+        const auto migrated = migrate(*database, migrations());
+        QVERIFY(!migrated.ok());
+        QVERIFY(migrated.error().code == ErrorCode::TooNew);
+    }
+
+    void manyProgramsMayOpenANewFileAtOnce()
+    {
+        constexpr int programs = 8;
+        std::array<bool, programs> opened{};
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < programs; ++i)
+                threads.emplace_back([this, i, &opened] { opened.at(i) = open() != nullptr; });
+        }
+        QCOMPARE(std::count(opened.begin(), opened.end(), true), programs);
+        QCOMPARE(*schemaVersion(*open()), newestVersion(migrations()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

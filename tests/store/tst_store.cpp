@@ -1,0 +1,482 @@
+#include "core/store/store.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NodeRecord record(const QString& name, const QString& host, quint16 port = 22)
+{
+    NodeRecord node;
+    node.name = name;
+    node.host = host;
+    node.port = port;
+    return node;
+}
+
+SampleRecord sample(NodeId node, qint64 time, std::optional<double> temperature)
+{
+    SampleRecord result;
+    result.node = node;
+    result.time = time;
+    result.temperatureC = temperature;
+    return result;
+}
+
+QList<qint64> times(const QList<SampleRecord>& samples)
+{
+    QList<qint64> result;
+    for (const SampleRecord& each : samples)
+        result << each.time;
+    return result;
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    NodeId add(const QString& name, const QString& host)
+    {
+        auto added = m_store->addNode(record(name, host));
+        return added ? added->id : 0;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
+        QVERIFY2(opened.ok(), opened ? "" : opened.error().toString().c_str());
+        m_store = std::move(opened).value();
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_folder.reset();
+    }
+
+    void theDefaultPathLiesInTheDataFolder()
+    {
+        QVERIFY(Store::defaultPath().endsWith(u"/rollcall/fleet.db"_s));
+        QVERIFY(Store::defaultPath().startsWith(u'/'));
+    }
+
+    void everyKindOfEventHasItsOwnWord_data()
+    {
+        QTest::addColumn<EventKind>("kind");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("online") << EventKind::Online << u"online"_s;
+        QTest::newRow("offline") << EventKind::Offline << u"offline"_s;
+        QTest::newRow("throttled") << EventKind::Throttled << u"throttled"_s;
+        QTest::newRow("hot") << EventKind::Hot << u"hot"_s;
+        QTest::newRow("under-voltage") << EventKind::UnderVoltage << u"under-voltage"_s;
+        QTest::newRow("inventory") << EventKind::InventoryChanged << u"inventory-changed"_s;
+        QTest::newRow("host key") << EventKind::HostKeyChanged << u"host-key-changed"_s;
+    }
+    void everyKindOfEventHasItsOwnWord()
+    {
+        QFETCH(EventKind, kind);
+        QFETCH(QString, word);
+        QCOMPARE(toString(kind), word);
+        QVERIFY(eventKindFromString(word) == kind);
+        QVERIFY(!eventKindFromString(word + u'x'));
+    }
+
+    void aNodeComesBackAsItWasAdded()
+    {
+        NodeRecord node = record(u"rk-04"_s, u"10.0.0.4"_s, 2222);
+        node.user = u"pi"_s;
+        node.tags = {u"rack-2"_s, u"arm64"_s};
+        node.addedAt = 1'700'000'000'000;
+        const auto added = m_store->addNode(node);
+        QVERIFY(added.ok());
+        QVERIFY(added->id > 0);
+        node.id = added->id;
+        QVERIFY(*added == node);
+        const auto nodes = m_store->nodes();
+        QCOMPARE(nodes->size(), 1);
+        QVERIFY(nodes->first() == node);
+    }
+
+    void aNodeIsStampedWhenTheCallerDoesNot()
+    {
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const auto added = m_store->addNode(record(u"a"_s, u"a"_s));
+        QVERIFY(added->addedAt >= before);
+    }
+
+    void nodesAreListedByName()
+    {
+        add(u"b"_s, u"one"_s);
+        add(u"a"_s, u"two"_s);
+        const auto nodes = m_store->nodes();
+        QCOMPARE(nodes->at(0).name, u"a"_s);
+        QCOMPARE(nodes->at(1).name, u"b"_s);
+    }
+
+    void aNameOrAddressIsGivenOutOnce_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("the same name") << u"pi"_s << u"other"_s << 22 << false;
+        QTest::newRow("the same address") << u"other"_s << u"pi.lab"_s << 22 << false;
+        QTest::newRow("the same address in capitals") << u"other"_s << u"PI.LAB"_s << 22 << false;
+        QTest::newRow("another port") << u"other"_s << u"pi.lab"_s << 2222 << true;
+        QTest::newRow("another host") << u"other"_s << u"pi2.lab"_s << 22 << true;
+        QTest::newRow("this computer a second time") << u"other"_s << QString() << 22 << false;
+        QTest::newRow("this computer, port differs") << u"other"_s << u""_s << 23 << false;
+    }
+    void aNameOrAddressIsGivenOutOnce()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        QFETCH(bool, allowed);
+        QVERIFY(add(u"pi"_s, u"pi.lab"_s) > 0);
+        QVERIFY(add(u"here"_s, QString()) > 0);
+        const auto added = m_store->addNode(record(name, host, static_cast<quint16>(port)));
+        QCOMPARE(added.ok(), allowed);
+        QCOMPARE(m_store->nodes()->size(), allowed ? 3 : 2);
+        if (!allowed) {
+            QVERIFY(added.error().code == ErrorCode::AlreadyExists);
+            QVERIFY(!added.error().remedy.empty());
+        }
+    }
+
+    void nonsenseIsNotAdded_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::newRow("no name") << QString() << u"pi"_s << 22;
+        QTest::newRow("a name of blanks") << u"  "_s << u"pi"_s << 22;
+        QTest::newRow("port 0") << u"pi"_s << u"pi"_s << 0;
+        QTest::newRow("an endless name") << QString(100'000, u'x') << u"pi"_s << 22;
+        QTest::newRow("an endless host") << u"pi"_s << QString(256, u'x') << 22;
+    }
+    void nonsenseIsNotAdded()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        const auto added = m_store->addNode(record(name, host, static_cast<quint16>(port)));
+        QVERIFY(!added.ok());
+        QVERIFY(added.error().code == ErrorCode::InvalidInput);
+        QVERIFY(m_store->nodes()->isEmpty());
+    }
+
+    void aNodeCanBeRenamedAndMoved()
+    {
+        NodeRecord node = *m_store->addNode(record(u"old"_s, u"old.lab"_s));
+        node.name = u"new"_s;
+        node.host = u"new.lab"_s;
+        node.tags = {u"moved"_s};
+        QVERIFY(m_store->updateNode(node).ok());
+        QVERIFY(m_store->nodes()->first() == node);
+    }
+
+    void anUpdateRefusesTheNameOfAnother()
+    {
+        add(u"a"_s, u"a"_s);
+        NodeRecord node = *m_store->addNode(record(u"b"_s, u"b"_s));
+        node.name = u"a"_s;
+        node.tags = {u"must not stay"_s};
+        const auto updated = m_store->updateNode(node);
+        QVERIFY(updated.error().code == ErrorCode::AlreadyExists);
+        QVERIFY(m_store->nodes()->last().tags.isEmpty());
+    }
+
+    void aMissingNodeIsNotFound()
+    {
+        QVERIFY(m_store->removeNode(42).error().code == ErrorCode::NotFound);
+        NodeRecord node = record(u"x"_s, u"x"_s);
+        node.id = 42;
+        QVERIFY(m_store->updateNode(node).error().code == ErrorCode::NotFound);
+        QVERIFY(m_store->saveSample(sample(42, 1, 50)).error().code == ErrorCode::NotFound);
+        QVERIFY(m_store->saveInventory(42, 1, "{}").error().code == ErrorCode::NotFound);
+        QVERIFY(m_store->openEvent({0, 42, EventKind::Hot, 1, {}, {}}).error().code ==
+                ErrorCode::NotFound);
+    }
+
+    void textsWithQuotesAndOtherScriptsSurvive()
+    {
+        NodeRecord node =
+            record(u"x'); DROP TABLE nodes; --"_s, u"\u5f00\u53d1\u677f \U0001F353"_s);
+        node.tags = {u"\"quoted\""_s, u""_s};
+        QVERIFY(m_store->addNode(node).ok());
+        const NodeRecord stored = m_store->nodes()->first();
+        QCOMPARE(stored.name, node.name);
+        QCOMPARE(stored.host, node.host);
+        QCOMPARE(stored.tags, node.tags);
+    }
+
+    void aRemovedNodeTakesItsHistoryAlongAndNoOtherNodes()
+    {
+        const NodeId gone = add(u"gone"_s, u"gone"_s);
+        const NodeId stays = add(u"stays"_s, u"stays"_s);
+        for (const NodeId node : {gone, stays}) {
+            QVERIFY(m_store->saveInventory(node, 1, "{}").ok());
+            QVERIFY(m_store->saveSample(sample(node, 1, 50)).ok());
+            QVERIFY(m_store->saveScore({node, 1, {}}).ok());
+            QVERIFY(m_store->openEvent({0, node, EventKind::Hot, 1, {}, {}}).ok());
+        }
+        QVERIFY(m_store->removeNode(gone).ok());
+        QVERIFY(m_store->inventories(gone)->isEmpty());
+        QVERIFY(m_store->samples(gone, 0, 10, 10)->isEmpty());
+        QCOMPARE(m_store->scores(0)->size(), 1);
+        QCOMPARE(m_store->events(0, 10)->size(), 1);
+        QCOMPARE(m_store->events(0, 10)->first().node, stays);
+        // A number is never given out twice, or a late reading would land on the wrong board.
+        QVERIFY(m_store->removeNode(stays).ok());
+        QVERIFY(add(u"next"_s, u"next"_s) > stays);
+    }
+
+    void anInventoryGetsANewRowOnlyWhenItDiffers()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(!m_store->latestInventory(node)->has_value());
+        QCOMPARE(*m_store->saveInventory(node, 100, "{\"ram\":4}"), true);
+        QCOMPARE(*m_store->saveInventory(node, 200, "{\"ram\":4}"), false);
+        QCOMPARE(*m_store->saveInventory(node, 300, "{\"ram\":8}"), true);
+        QCOMPARE(*m_store->saveInventory(node, 400, "{\"ram\":4}"), true);
+        const auto versions = m_store->inventories(node);
+        QCOMPARE(versions->size(), 3);
+        QVERIFY(versions->at(0) == (InventoryRecord{node, 400, 400, "{\"ram\":4}"}));
+        QVERIFY(versions->at(1) == (InventoryRecord{node, 300, 300, "{\"ram\":8}"}));
+        QVERIFY(versions->at(2) == (InventoryRecord{node, 100, 200, "{\"ram\":4}"}));
+        QVERIFY(m_store->latestInventory(node)->value() == versions->at(0));
+    }
+
+    void aClockSetBackDoesNotMakeAnOldInventoryTheNewest()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(m_store->saveInventory(node, 1000, "first").ok());
+        QVERIFY(m_store->saveInventory(node, 500, "second").ok());
+        QCOMPARE(m_store->latestInventory(node)->value().document, QByteArray("second"));
+        QVERIFY(m_store->saveInventory(node, 400, "second").ok());
+        QCOMPARE(m_store->latestInventory(node)->value().lastSeen, 500);
+    }
+
+    void anAbsentReadingStaysAbsentAndAZeroStaysZero()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        SampleRecord full{node, 1, 0, 0.0, 0.0, 0, 0, 0, 0};
+        SampleRecord empty = sample(node, 2, {});
+        QVERIFY(m_store->saveSample(full).ok());
+        QVERIFY(m_store->saveSample(empty).ok());
+        const auto stored = m_store->samples(node, 0, 10, 10);
+        QCOMPARE(stored->size(), 2);
+        QVERIFY(stored->at(0) == full);
+        QVERIFY(stored->at(1) == empty);
+    }
+
+    void aSampleOfTheSameTimeReplacesTheFirst()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(m_store->saveSample({node, 5, 1, 40.0, 10.0, 1, 2, 3, 4}).ok());
+        const SampleRecord second = sample(node, 5, 60.5);
+        QVERIFY(m_store->saveSample(second).ok());
+        const auto stored = m_store->samples(node, 0, 10, 10);
+        QCOMPARE(stored->size(), 1);
+        QVERIFY(stored->first() == second);
+    }
+
+    void samplesComeInOrderAndTheNewestWhenThereAreTooMany_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QList<qint64>>("expected");
+        QTest::newRow("all") << qint64(0) << qint64(9) << 9 << QList<qint64>{1, 2, 3, 4};
+        QTest::newRow("bounds are within") << qint64(2) << qint64(3) << 9 << QList<qint64>{2, 3};
+        QTest::newRow("two newest") << qint64(0) << qint64(9) << 2 << QList<qint64>{3, 4};
+        QTest::newRow("none asked") << qint64(0) << qint64(9) << 0 << QList<qint64>{};
+        QTest::newRow("less than none") << qint64(0) << qint64(9) << -1 << QList<qint64>{};
+        QTest::newRow("empty span") << qint64(3) << qint64(2) << 9 << QList<qint64>{};
+    }
+    void samplesComeInOrderAndTheNewestWhenThereAreTooMany()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        QFETCH(int, rows);
+        QFETCH(QList<qint64>, expected);
+        const NodeId node = add(u"a"_s, u"a"_s);
+        for (const qint64 time : {3, 1, 4, 2})
+            QVERIFY(m_store->saveSample(sample(node, time, 50)).ok());
+        QCOMPARE(times(*m_store->samples(node, from, to, rows)), expected);
+    }
+
+    void theLatestSampleOfEachNodeIsFound()
+    {
+        const NodeId a = add(u"a"_s, u"a"_s), b = add(u"b"_s, u"b"_s);
+        add(u"silent"_s, u"silent"_s);
+        for (const qint64 time : {1, 2, 3})
+            QVERIFY(m_store->saveSample(sample(a, time, 40.0 + double(time))).ok());
+        QVERIFY(m_store->saveSample(sample(b, 2, 50)).ok());
+        const auto latest = m_store->latestSamples();
+        QCOMPARE(latest->size(), 2);
+        QVERIFY(latest->at(0) == sample(a, 3, 43));
+        QVERIFY(latest->at(1) == sample(b, 2, 50));
+    }
+
+    void pruningKeepsWhatIsNotOlder()
+    {
+        const NodeId a = add(u"a"_s, u"a"_s), b = add(u"b"_s, u"b"_s);
+        for (const NodeId node : {a, b}) {
+            for (const qint64 time : {1, 2, 3})
+                QVERIFY(m_store->saveSample(sample(node, time, 50)).ok());
+        }
+        QVERIFY(m_store->prune(2).ok());
+        QCOMPARE(times(*m_store->samples(a, 0, 9, 9)), (QList<qint64>{2, 3}));
+        QCOMPARE(times(*m_store->samples(b, 0, 9, 9)), (QList<qint64>{2, 3}));
+    }
+
+    void scoresComeBackWholeAndNewestFirst()
+    {
+        const NodeId a = add(u"a"_s, u"a"_s), b = add(u"b"_s, u"b"_s);
+        hardware::Score score;
+        score.test = "stream-triad";
+        score.unit = "MB/s";
+        score.cpus = "0-3";
+        score.threads = 4;
+        score.median = 5120.25;
+        score.min = 5000;
+        score.max = 5200;
+        score.runs = 5;
+        score.checked = true;
+        score.temperatureBeforeMc = 41000;
+        score.temperatureAfterMc = -1;
+        score.frequencyBeforeKhz = 1'800'000;
+        QVERIFY(m_store->saveScore({a, 10, score}).ok());
+        QVERIFY(m_store->saveScore({b, 20, {}}).ok());
+        const auto all = m_store->scores(0);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->at(0).node, b);
+        const auto own = m_store->scores(a);
+        QCOMPARE(own->size(), 1);
+        QVERIFY(own->first() == (ScoreRecord{a, 10, score}));
+    }
+
+    void aScoreThatIsNoNumberIsRefused()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        hardware::Score score;
+        score.median = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(m_store->saveScore({node, 1, score}).error().code == ErrorCode::InvalidInput);
+        QVERIFY(m_store->scores(0)->isEmpty());
+    }
+
+    void anEventOpensOnceAndClosesOnce()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        const auto first = m_store->openEvent({0, node, EventKind::Hot, 10, {}, u"83 °C"_s});
+        const auto again = m_store->openEvent({0, node, EventKind::Hot, 20, {}, u"84 °C"_s});
+        QCOMPARE(*again, *first);
+        const auto other = m_store->openEvent({0, node, EventKind::Offline, 20, {}, {}});
+        QVERIFY(*other != *first);
+
+        QVERIFY(m_store->closeEvent(node, EventKind::Hot, 30).ok());
+        QVERIFY(m_store->closeEvent(node, EventKind::Hot, 40).ok());
+        const auto events = m_store->events(node, 10);
+        QCOMPARE(events->size(), 2);
+        QVERIFY(events->at(0).kind == EventKind::Offline);
+        QVERIFY(!events->at(0).closedAt);
+        QVERIFY(events->at(1) == (EventRecord{*first, node, EventKind::Hot, 10, 30, u"83 °C"_s}));
+
+        const auto next = m_store->openEvent({0, node, EventKind::Hot, 50, {}, {}});
+        QVERIFY(*next != *first);
+    }
+
+    void aMomentaryEventIsStoredClosedAndOnlyOnce()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        const EventRecord event{0, node, EventKind::InventoryChanged, 10, 10, u"memory"_s};
+        const auto first = m_store->openEvent(event);
+        QCOMPARE(*m_store->openEvent(event), *first);
+        EventRecord later = event;
+        later.openedAt = later.closedAt.emplace(20);
+        QVERIFY(*m_store->openEvent(later) != *first);
+        QCOMPARE(m_store->events(node, 10)->size(), 2);
+    }
+
+    void anEventNeverEndsBeforeItBegan()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(m_store->openEvent({0, node, EventKind::Hot, 100, {}, {}}).ok());
+        QVERIFY(m_store->closeEvent(node, EventKind::Hot, 50).ok());
+        QCOMPARE(m_store->events(node, 1)->first().closedAt.value(), 100);
+    }
+
+    void eventsComeNewestFirstAndAsManyAsAsked()
+    {
+        const NodeId a = add(u"a"_s, u"a"_s), b = add(u"b"_s, u"b"_s);
+        QVERIFY(m_store->openEvent({0, a, EventKind::Hot, 1, {}, {}}).ok());
+        QVERIFY(m_store->openEvent({0, b, EventKind::Hot, 3, {}, {}}).ok());
+        QVERIFY(m_store->openEvent({0, a, EventKind::Throttled, 2, {}, {}}).ok());
+        const auto all = m_store->events(0, 2);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->at(0).openedAt, 3);
+        QCOMPARE(all->at(1).openedAt, 2);
+        QCOMPARE(m_store->events(a, 10)->size(), 2);
+        QVERIFY(m_store->events(a, 0)->isEmpty());
+        QVERIFY(m_store->events(a, -1)->isEmpty());
+    }
+
+    void aRolledBackTransactionLeavesNothing()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(m_store->begin().ok());
+        QVERIFY(m_store->saveSample(sample(node, 1, 50)).ok());
+        QVERIFY(m_store->saveInventory(node, 1, "{}").ok());
+        QVERIFY(m_store->openEvent({0, node, EventKind::Hot, 1, {}, {}}).ok());
+        m_store->rollback();
+        QVERIFY(m_store->samples(node, 0, 9, 9)->isEmpty());
+        QVERIFY(m_store->inventories(node)->isEmpty());
+        QVERIFY(m_store->events(node, 9)->isEmpty());
+        QVERIFY(m_store->begin().ok());
+        QVERIFY(m_store->saveSample(sample(node, 2, 50)).ok());
+        QVERIFY(m_store->commit().ok());
+        QCOMPARE(times(*m_store->samples(node, 0, 9, 9)), QList<qint64>{2});
+    }
+
+    void aRefusedRowDoesNotSpoilItsTransaction()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        QVERIFY(m_store->begin().ok());
+        QVERIFY(m_store->saveSample(sample(node, 1, 50)).ok());
+        QVERIFY(!m_store->saveSample(sample(99, 1, 50)).ok());
+        QVERIFY(!m_store->saveInventory(99, 1, "{}").ok());
+        QVERIFY(!m_store->openEvent({0, 99, EventKind::Hot, 1, {}, {}}).ok());
+        QVERIFY(m_store->saveSample(sample(node, 2, 50)).ok());
+        QVERIFY(m_store->commit().ok());
+        QCOMPARE(times(*m_store->samples(node, 0, 9, 9)), (QList<qint64>{1, 2}));
+    }
+
+    void anotherConnectionSeesOnlyWhatIsCommitted()
+    {
+        const NodeId node = add(u"a"_s, u"a"_s);
+        auto reader = Store::open(m_store->path(), Store::Mode::ReadOnly);
+        QVERIFY(reader.ok());
+        QVERIFY(m_store->begin().ok());
+        QVERIFY(m_store->saveSample(sample(node, 1, 50)).ok());
+        QVERIFY((*reader)->samples(node, 0, 9, 9)->isEmpty());
+        QVERIFY(m_store->commit().ok());
+        QCOMPARE((*reader)->samples(node, 0, 9, 9)->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
