@@ -1,0 +1,159 @@
+#include "app/simulator/board_server.h"
+#include "app/simulator/catalog.h"
+#include "app/simulator/control.h"
+#include "app/simulator/options.h"
+#include "app/simulator/state_folder.h"
+
+#include <fcntl.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+using namespace rollcall;
+using namespace rollcall::simulator;
+
+constexpr int tickMs = 100;
+
+int fail(const Error& error, int status)
+{
+    std::fprintf(stderr, "rollcall-simulator: %s\n", error.toString().c_str());
+    return status;
+}
+
+/// A board costs one descriptor and each connection another.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+int endSignals()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    sigprocmask(SIG_BLOCK, &set, nullptr);
+    return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+Result<std::vector<std::string>> chosenRecipes(const Options& options)
+{
+    const auto all = catalogRecipes();
+    for (const auto& kind : options.kinds) {
+        if (std::find(all.begin(), all.end(), kind) == all.end())
+            return Error{ErrorCode::NotFound,
+                         "there is no kind of board '" + kind + "'",
+                         {},
+                         "see rollcall-simulator --list-boards"};
+    }
+    return options.kinds.empty() ? all : options.kinds;
+}
+
+Result<std::vector<PlannedBoard>> makePlan(const Options& options)
+{
+    const auto recipes = chosenRecipes(options);
+    if (!recipes)
+        return recipes.error();
+    const std::vector<std::string> tags{options.demo ? "demo" : "simulated"};
+    auto plan = planFleet(options.boards, *recipes, tags);
+    for (const auto& fault : options.faults) {
+        if (auto done = applyFault(plan, fault); !done)
+            return std::move(done).error();
+    }
+    if (options.demo)
+        addDemoFaults(plan);
+    return plan;
+}
+
+/// Reads what is there; false at end of file.
+bool readControl(Control& control)
+{
+    char bytes[4096];
+    const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count > 0)
+        control.receive({bytes, static_cast<std::size_t>(count)});
+    return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR));
+}
+
+void runUntilEnd(EventLoop& loop, BoardServer& server, const Options& options, int signals)
+{
+    Control control(server);
+    bool ended = false;
+    loop.watch(signals, EPOLLIN, [&](std::uint32_t) { ended = true; });
+    const auto onInput = [&](std::uint32_t) {
+        if (!readControl(control)) {
+            loop.forget(STDIN_FILENO);
+            ended = ended || !options.forever;
+        }
+    };
+    // epoll takes no regular files: /dev/null and a file of commands are read at once instead.
+    if (!loop.watch(STDIN_FILENO, EPOLLIN, onInput)) {
+        while (readControl(control)) {
+        }
+        ended = !options.forever;
+    }
+    while (!ended && !control.wantsToQuit()) {
+        loop.runOnce(tickMs);
+        server.tick();
+    }
+}
+
+int run(const Options& options)
+{
+    auto plan = makePlan(options);
+    if (!plan)
+        return fail(plan.error(), 2);
+    const std::string folder =
+        options.stateFolder.empty() ? defaultStateFolder() : options.stateFolder;
+    if (folder.empty())
+        return fail({ErrorCode::InvalidInput, "there is no home folder", {}, "give --state"}, 2);
+    auto state = prepareState(folder, *plan, options.port, options.seed);
+    if (!state)
+        return fail(state.error(), 1);
+    const std::string ready = readyLine(*state, *plan, options.port);
+
+    const int signals = endSignals();
+    raiseDescriptorLimit();
+    EventLoop loop;
+    BoardServer server(loop,
+                       {options.port, options.seed, std::move(state->authorizedKey), catalogReport},
+                       std::move(*plan));
+    if (auto listening = server.listen(); !listening)
+        return fail(listening.error(), 1);
+    std::printf("%s\n", ready.c_str());
+    std::fflush(stdout);
+    runUntilEnd(loop, server, options, signals);
+    close(signals);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto options = parseOptions({argv + 1, argv + argc});
+    if (!options)
+        return fail(options.error(), 2);
+    if (options->help) {
+        std::fwrite(helpText().data(), 1, helpText().size(), stdout);
+        return 0;
+    }
+    if (options->listBoards) {
+        for (const auto& recipe : catalogRecipes())
+            std::printf("%s\n", recipe.c_str());
+        return 0;
+    }
+    return run(*options);
+}
