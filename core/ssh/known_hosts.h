@@ -6,9 +6,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
-namespace rollcall::ssh
-{
+namespace rollcall::ssh {
 
 enum class Trust {
     Known,   ///< an entry for this host has exactly this key
@@ -26,6 +26,9 @@ class KnownHosts
 public:
     /// The first path is written by accept(); the others are only read. A missing file is empty.
     explicit KnownHosts(QStringList paths);
+    ~KnownHosts();
+    KnownHosts(const KnownHosts&) = delete;
+    KnownHosts& operator=(const KnownHosts&) = delete;
 
     /// Ours ($XDG_CONFIG_HOME/rollcall/known_hosts), ~/.ssh/known_hosts, /etc/ssh/ssh_known_hosts.
     static QStringList defaultPaths();
@@ -37,11 +40,18 @@ public:
 
     /// Adds the key to our own file, after the user accepted its fingerprint. With `replace`, older
     /// keys of this host are first removed from our own file; if another file still has an entry
-    /// for this host, that entry is named in the error and nothing is written.
+    /// for this host, that entry is named in the error and nothing is written. A changed key
+    /// without `replace` and a revoked key are refused. The other lines of the file stay as they
+    /// are. Errors: HostKeyChanged, InvalidInput (no key, or a name that known_hosts cannot hold),
+    /// Io.
     Result<void> accept(const Target& target, const HostKey& key, bool replace);
 
     /// Removes this host's keys from our own file. Not finding any is not an error.
     Result<void> forget(const Target& target);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace rollcall::ssh

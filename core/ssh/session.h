@@ -9,8 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace rollcall::ssh
-{
+namespace rollcall::ssh {
 
 class Channel;
 class KnownHosts;

@@ -6,15 +6,14 @@
 #include <QStringList>
 
 /// What we connect to and how we prove who we are. Plain values, copied between threads.
-namespace rollcall::ssh
-{
+namespace rollcall::ssh {
 
 struct Target {
     QString host; ///< name or address as the user typed it; IPv6 without brackets
     quint16 port = 22;
     QString user;              ///< empty: the local user name
     QStringList identityFiles; ///< empty: ~/.ssh/id_ed25519, id_ecdsa, id_rsa, where they exist
-    bool useAgent = true;      ///< ask the agent at SSH_AUTH_SOCK first
+    bool useAgent = true;      ///< ask the agent at SSH_AUTH_SOCK: before the files, unless named
 
     /// "host" for port 22, else "[host]:port": the form known_hosts uses (sshd(8)).
     QString knownHostsName() const;

@@ -1,0 +1,192 @@
+#include "core/ssh/connection.h"
+
+#include "core/ssh/errors.h"
+
+#include <libssh/server.h> // ssh_execute_message_callbacks, which clients may use too
+#include <pwd.h>
+#include <unistd.h>
+
+namespace rollcall::ssh {
+
+namespace {
+
+/// How much one wake-up may read before other connections get their turn.
+constexpr quint64 pumpBytes = 64 * 1024;
+constexpr quint64 libsshReadSize = 4096; ///< what libssh takes from the socket at a time
+
+void initLibsshOnce()
+{
+    static const bool done = [] {
+        ssh_set_log_level(SSH_LOG_NOLOG);
+        return ssh_init() == SSH_OK;
+    }();
+    Q_UNUSED(done)
+}
+
+QByteArray localUserName()
+{
+    const passwd* entry = getpwuid(geteuid());
+    return entry ? QByteArray(entry->pw_name) : qgetenv("USER");
+}
+
+} // namespace
+
+Connection::Connection(Target target)
+    : m_target(std::move(target))
+    , m_name(m_target.display().toStdString())
+    , m_waiter(std::make_shared<FdWaiter>())
+{
+    initLibsshOnce();
+}
+
+Connection::~Connection()
+{
+    freeSession();
+}
+
+Result<void> Connection::start(OwnedSocket socket, const QByteArray& hostKeyAlgorithms)
+{
+    m_session = ssh_new();
+    if (!m_session)
+        return error(ErrorCode::Io, "out of memory for another connection");
+    m_socket = std::move(socket);
+
+    const QByteArray host = m_target.host.toUtf8();
+    const QByteArray user = m_target.user.isEmpty() ? localUserName() : m_target.user.toUtf8();
+    const unsigned int port = m_target.port;
+    const int off = 0;
+    const long timeoutSeconds = 1; // never used: the session does not block
+    const socket_t fd = m_socket.fd();
+    // ~/.ssh/config is not for us: what is parsed from it must not differ from what we show.
+    bool ok = ssh_options_set(m_session, SSH_OPTIONS_PROCESS_CONFIG, &off) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_HOST, host.constData()) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_PORT, &port) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_USER, user.constData()) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_FD, &fd) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_TIMEOUT, &timeoutSeconds) == SSH_OK;
+    ok = ok && ssh_options_set(m_session, SSH_OPTIONS_GSSAPI_AUTH, &off) == SSH_OK;
+    ok = ok &&
+         ssh_options_set(m_session, SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms.constData()) == SSH_OK;
+    if (!ok) {
+        return error(ErrorCode::InvalidInput, "cannot use this address or user: " + libsshMessage(),
+                     "check the spelling of the node");
+    }
+    ssh_set_blocking(m_session, 0);
+    ssh_set_counters(m_session, &m_bytes, &m_packets);
+    // Weak: the waiter is ours, so a strong reference would keep both alive for ever.
+    const std::weak_ptr<Connection> weak = weak_from_this();
+    m_waiter->watch(m_socket.fd(), [weak] {
+        if (const auto self = weak.lock())
+            self->pump();
+    });
+    return {};
+}
+
+QCoro::Task<Result<int>> Connection::attempt(Step step, QDeadlineTimer deadline, std::string doing)
+{
+    const auto self = shared_from_this();
+    for (;;) {
+        if (isClosed())
+            co_return cancelled();
+        if (!m_session)
+            co_return lost();
+        const std::optional<int> done = step(m_session);
+        settle();
+        if (done)
+            co_return *done;
+        if (m_lost)
+            co_return lost();
+        const FdWaiter::Wake wake = co_await m_waiter->sleep(deadline);
+        if (wake == FdWaiter::Wake::Cancelled)
+            co_return cancelled();
+        if (wake == FdWaiter::Wake::TimedOut) {
+            co_return error(ErrorCode::TimedOut, "gave no answer to " + doing + " in time",
+                            "is the board busy or its network slow?");
+        }
+    }
+}
+
+void Connection::settle()
+{
+    if (!m_session || isClosed())
+        return;
+    const int status = ssh_get_status(m_session);
+    if (!m_lost && (status & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0) {
+        m_lost = true;
+        m_lostReason = libsshMessage();
+        // An ended socket is readable for ever, and libssh may have closed it already.
+        m_waiter->unwatch();
+        m_waiter->wakeSoon();
+        return;
+    }
+    m_waiter->setWriteWanted((status & SSH_WRITE_PENDING) != 0);
+    if (m_bytes.in_bytes != m_settledBytes) {
+        m_settledBytes = m_bytes.in_bytes;
+        m_waiter->wakeSoon();
+    }
+}
+
+void Connection::pump()
+{
+    if (!m_session || isClosed() || m_lost)
+        return;
+    const quint64 start = m_bytes.in_bytes;
+    quint64 before = start;
+    do {
+        before = m_bytes.in_bytes;
+        // The one public call that polls the socket once without blocking, whatever the state.
+        ssh_execute_message_callbacks(m_session);
+        // A short read emptied the socket; one that was not will wake us again.
+    } while (m_bytes.in_bytes - before == libsshReadSize && m_bytes.in_bytes - start < pumpBytes);
+    m_settledBytes = m_bytes.in_bytes; // the caller wakes everybody now
+    settle();
+}
+
+void Connection::close()
+{
+    const auto self = shared_from_this();
+    m_waiter->cancelAll();
+    freeSession();
+}
+
+void Connection::freeSession()
+{
+    if (!m_session)
+        return;
+    m_waiter->unwatch();
+    // After an error libssh has closed the socket itself; it says so with -1. By now the number may
+    // belong to somebody else.
+    const bool closedByLibssh = ssh_get_fd(m_session) != m_socket.fd();
+    ssh_disconnect(m_session);
+    ssh_free(m_session);
+    m_session = nullptr;
+    if (closedByLibssh)
+        m_socket.take();
+    m_socket = OwnedSocket();
+}
+
+Error Connection::error(ErrorCode code, std::string message, std::string remedy) const
+{
+    return Error{code, std::move(message), m_name, std::move(remedy)};
+}
+
+Error Connection::cancelled() const
+{
+    return cancelledError(m_name);
+}
+
+Error Connection::lost() const
+{
+    std::string message = "the connection was lost";
+    if (!m_lostReason.empty())
+        message += " (" + m_lostReason + ")";
+    return error(ErrorCode::Disconnected, message, "is the board still up?");
+}
+
+std::string Connection::libsshMessage() const
+{
+    const char* text = m_session ? ssh_get_error(m_session) : nullptr;
+    return text ? quotedForMessage(text) : m_lostReason;
+}
+
+} // namespace rollcall::ssh

@@ -1,0 +1,172 @@
+#include "core/ssh/fd_waiter.h"
+
+#include <algorithm>
+
+namespace rollcall::ssh {
+
+namespace {
+
+/// A notifier may be on the call stack when it is given up, so it is not deleted at once.
+void retire(std::unique_ptr<QSocketNotifier>& notifier)
+{
+    if (!notifier)
+        return;
+    notifier->disconnect();
+    notifier->setEnabled(false);
+    notifier.release()->deleteLater();
+}
+
+} // namespace
+
+FdWaiter::Sleep::Sleep(std::shared_ptr<FdWaiter> waiter, QDeadlineTimer deadline)
+    : m_waiter(std::move(waiter))
+    , m_deadline(deadline)
+{}
+
+bool FdWaiter::Sleep::await_ready() const
+{
+    return m_waiter->m_cancelled || m_deadline.hasExpired();
+}
+
+void FdWaiter::Sleep::await_suspend(std::coroutine_handle<> sleeper)
+{
+    m_sleeper = sleeper;
+    m_waiter->addSleeper(this);
+}
+
+FdWaiter::Wake FdWaiter::Sleep::await_resume() const
+{
+    if (m_waiter->m_cancelled)
+        return Wake::Cancelled;
+    if (!m_sleeper)
+        return Wake::TimedOut; // it was too late to fall asleep
+    return m_wake;
+}
+
+FdWaiter::FdWaiter()
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::CoarseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimeout(); });
+}
+
+FdWaiter::~FdWaiter()
+{
+    unwatch();
+}
+
+void FdWaiter::watch(int fd, std::function<void()> onActivity)
+{
+    unwatch();
+    m_onActivity = std::move(onActivity);
+    m_read = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
+    m_write = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Write);
+    m_write->setEnabled(false);
+    const auto activated = [this] { onActivated(); };
+    QObject::connect(m_read.get(), &QSocketNotifier::activated, m_read.get(), activated);
+    QObject::connect(m_write.get(), &QSocketNotifier::activated, m_write.get(), activated);
+}
+
+void FdWaiter::unwatch()
+{
+    retire(m_read);
+    retire(m_write);
+}
+
+void FdWaiter::setWriteWanted(bool wanted)
+{
+    if (m_write && m_write->isEnabled() != wanted)
+        m_write->setEnabled(wanted);
+}
+
+FdWaiter::Sleep FdWaiter::sleep(QDeadlineTimer deadline)
+{
+    return Sleep(shared_from_this(), deadline);
+}
+
+void FdWaiter::addSleeper(Sleep* sleep)
+{
+    m_sleepers.push_back(sleep);
+    armTimer(sleep->m_deadline);
+}
+
+void FdWaiter::onActivated()
+{
+    const auto self = shared_from_this();
+    // The copy keeps the callback alive should it call watch() or unwatch().
+    const auto onActivity = m_onActivity;
+    if (onActivity)
+        onActivity();
+    wakeAll();
+}
+
+void FdWaiter::wakeAll()
+{
+    for (Sleep* sleep : m_sleepers)
+        sleep->m_due = true;
+    resumeDue();
+}
+
+void FdWaiter::wakeSoon()
+{
+    if (m_wakeQueued || m_sleepers.empty())
+        return;
+    m_wakeQueued = true;
+    const auto wake = [this] {
+        m_wakeQueued = false;
+        wakeAll();
+    };
+    QMetaObject::invokeMethod(&m_timer, wake, Qt::QueuedConnection);
+}
+
+void FdWaiter::cancelAll()
+{
+    m_cancelled = true;
+    m_timer.stop();
+    unwatch();
+    wakeAll();
+}
+
+void FdWaiter::resumeDue()
+{
+    const auto self = shared_from_this();
+    // One at a time, looking again after each: whoever resumes may cancel, sleep again or wake
+    // others. A sleep that began meanwhile is not due, so this ends.
+    for (;;) {
+        const auto due = std::find_if(m_sleepers.begin(), m_sleepers.end(),
+                                      [](const Sleep* sleep) { return sleep->m_due; });
+        if (due == m_sleepers.end())
+            return;
+        const std::coroutine_handle<> sleeper = (*due)->m_sleeper;
+        m_sleepers.erase(due);
+        sleeper.resume();
+    }
+}
+
+void FdWaiter::armTimer(const QDeadlineTimer& deadline)
+{
+    if (deadline.isForever() || (m_timer.isActive() && m_armedFor <= deadline))
+        return;
+    m_armedFor = deadline;
+    // One more millisecond, so that the deadline has passed when the timer says so. A far deadline
+    // is approached in steps, as a QTimer counts in int.
+    constexpr qint64 longestStep = 60 * 60 * 1000;
+    m_timer.start(int(std::min(deadline.remainingTime() + 1, longestStep)));
+}
+
+void FdWaiter::onTimeout()
+{
+    QDeadlineTimer next(QDeadlineTimer::Forever);
+    for (Sleep* sleep : m_sleepers) {
+        if (sleep->m_deadline.hasExpired()) {
+            sleep->m_wake = Wake::TimedOut;
+            sleep->m_due = true;
+        } else if (sleep->m_deadline < next) {
+            next = sleep->m_deadline;
+        }
+    }
+    armTimer(next);
+    resumeDue();
+}
+
+} // namespace rollcall::ssh

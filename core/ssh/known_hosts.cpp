@@ -1,0 +1,261 @@
+#include "core/ssh/known_hosts.h"
+
+#include "core/ssh/host_key.h"
+#include "core/ssh/known_hosts_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace rollcall::ssh {
+
+namespace {
+
+using Marker = KnownHostsEntry::Marker;
+
+QByteArray nameOf(const Target& target)
+{
+    return target.knownHostsName().toUtf8();
+}
+
+std::optional<HostKey> keyOf(const KnownHostsEntry& entry)
+{
+    return hostKeyFromBase64(entry.keyType, entry.base64);
+}
+
+/// Anything else in a name would be read back as another column, line, pattern or marker.
+bool canBeWritten(const QByteArray& name)
+{
+    const QByteArrayView special = "*?!,|#@";
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [&](char c) {
+        return static_cast<unsigned char>(c) > ' ' && c != '\x7f' && !special.contains(c);
+    });
+}
+
+/// The line without this host; empty when nothing is left of it. A pattern stays: it is not for
+/// this host alone.
+QByteArray withoutHost(QByteArrayView line, const KnownHostsEntry& entry, const QByteArray& name)
+{
+    if (entry.hosts.startsWith('|'))
+        return {};
+    QList<QByteArray> kept;
+    for (const QByteArray& host : entry.hosts.toByteArray().split(',')) {
+        if (host.toLower() != name)
+            kept.append(host);
+    }
+    if (kept.isEmpty())
+        return {};
+    const qsizetype begin = entry.hosts.data() - line.data();
+    return line.first(begin).toByteArray() + kept.join(',') +
+           line.sliced(begin + entry.hosts.size()).toByteArray();
+}
+
+/// The whole file without this host's keys. @revoked and @cert-authority lines stay: they were
+/// written by a person for a reason.
+QByteArray contentWithout(const QByteArray& content, const QByteArray& name)
+{
+    QByteArray result;
+    const QByteArrayView view(content);
+    for (qsizetype begin = 0; begin < view.size();) {
+        const qsizetype newline = view.indexOf('\n', begin);
+        const qsizetype end = newline < 0 ? view.size() : newline + 1;
+        const QByteArrayView whole = view.sliced(begin, end - begin);
+        const QByteArrayView line = newline < 0 ? whole : whole.chopped(1);
+        const auto entry = parseKnownHostsLine(line, 0);
+        if (entry && entry->marker == Marker::None && knownHostsMatch(entry->hosts, name)) {
+            const QByteArray rest = withoutHost(line, *entry, name);
+            if (!rest.isEmpty())
+                result += rest + (newline < 0 ? "" : "\n");
+        } else {
+            result += whole.toByteArray();
+        }
+        begin = end;
+    }
+    return result;
+}
+
+Error writeError(const QString& path, const QString& reason)
+{
+    return Error{ErrorCode::Io, "cannot write the list of known host keys: " + reason.toStdString(),
+                 path.toStdString(), "check the folder's owner and free space"};
+}
+
+/// Whole or not at all; mode 0600 in a folder of mode 0700, as ssh(1) keeps its own.
+Result<void> writeFile(const QString& path, const QByteArray& content)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.exists()) {
+        QDir().mkpath(folder.absolutePath());
+        constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkdir(folder.absoluteFilePath(), ownerOnly))
+            return writeError(path, QStringLiteral("cannot make its folder"));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(content);
+    if (!file.commit())
+        return writeError(path, file.errorString());
+    return {};
+}
+
+QByteArray lineFor(const QByteArray& name, const HostKey& key)
+{
+    return name + ' ' + key.type.toLatin1() + ' ' + key.blob.toBase64() + '\n';
+}
+
+} // namespace
+
+class KnownHosts::Private
+{
+public:
+    struct Found {
+        KnownHostsFile* file;
+        KnownHostsEntry entry;
+        HostKey key;
+    };
+
+    /// Every key on file for this name; certificate authorities are none.
+    std::vector<Found> find(const QByteArray& name)
+    {
+        std::vector<Found> all;
+        for (const auto& file : files) {
+            // A file of somebody else that cannot be read is as good as absent: then its hosts are
+            // unknown, and a person is asked.
+            (void)file->refresh().ok();
+            for (const KnownHostsEntry& entry : file->find(name)) {
+                const auto key = keyOf(entry);
+                if (key && entry.marker != Marker::CertAuthority)
+                    all.push_back({file.get(), entry, *key});
+            }
+        }
+        return all;
+    }
+
+    Result<void> rewrite(const QByteArray& name, const QByteArray& addition)
+    {
+        KnownHostsFile& own = *files.front();
+        const Result<void> read = own.refresh();
+        if (!read)
+            return read; // what cannot be read must not be written over
+        QByteArray content = contentWithout(own.content(), name);
+        if (content == own.content() && addition.isEmpty())
+            return {};
+        if (!content.isEmpty() && !content.endsWith('\n') && !addition.isEmpty())
+            content += '\n';
+        return writeFile(own.path(), content + addition);
+    }
+
+    Result<void> append(const QByteArray& addition)
+    {
+        KnownHostsFile& own = *files.front();
+        const Result<void> read = own.refresh();
+        if (!read)
+            return read;
+        QByteArray content = own.content();
+        if (!content.isEmpty() && !content.endsWith('\n'))
+            content += '\n';
+        return writeFile(own.path(), content + addition);
+    }
+
+    /// An entry that would still contradict the new key after our own file was cleaned.
+    const Found* obstacle(const std::vector<Found>& found, const HostKey& key) const
+    {
+        const auto it = std::find_if(found.begin(), found.end(), [&](const Found& other) {
+            return other.file != files.front().get() && other.entry.marker == Marker::None &&
+                   other.key.blob != key.blob;
+        });
+        return it == found.end() ? nullptr : &*it;
+    }
+
+    std::vector<std::unique_ptr<KnownHostsFile>> files; ///< the first is ours; never empty
+};
+
+KnownHosts::KnownHosts(QStringList paths)
+    : d(new Private)
+{
+    Q_ASSERT(!paths.isEmpty());
+    for (const QString& path : paths)
+        d->files.push_back(std::make_unique<KnownHostsFile>(path));
+}
+
+KnownHosts::~KnownHosts() = default;
+
+QStringList KnownHosts::defaultPaths()
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {config + QLatin1String("/rollcall/known_hosts"),
+            QDir::homePath() + QLatin1String("/.ssh/known_hosts"),
+            QStringLiteral("/etc/ssh/ssh_known_hosts")};
+}
+
+Trust KnownHosts::check(const Target& target, const HostKey& key)
+{
+    Trust trust = Trust::Unknown;
+    for (const Private::Found& found : d->find(nameOf(target))) {
+        const bool same = found.key.blob == key.blob;
+        if (found.entry.marker == Marker::Revoked) {
+            if (same)
+                return Trust::Revoked; // whatever else is on file
+        } else if (same) {
+            trust = Trust::Known;
+        } else if (trust == Trust::Unknown) {
+            trust = Trust::Changed;
+        }
+    }
+    return trust;
+}
+
+QList<HostKey> KnownHosts::known(const Target& target)
+{
+    QList<HostKey> keys;
+    for (const Private::Found& found : d->find(nameOf(target))) {
+        if (found.entry.marker == Marker::None && !keys.contains(found.key))
+            keys.append(found.key);
+    }
+    return keys;
+}
+
+Result<void> KnownHosts::accept(const Target& target, const HostKey& key, bool replace)
+{
+    const QByteArray name = nameOf(target);
+    const std::string context = target.display().toStdString();
+    if (hostKeyFromBlob(key.blob) != key)
+        return Error{ErrorCode::InvalidInput, "there is no valid host key to accept", context,
+                     "connect once, so that the node shows its key"};
+    if (!canBeWritten(name))
+        return Error{ErrorCode::InvalidInput, "this name cannot be kept in known_hosts", context,
+                     "use the node's plain name or address"};
+    const Trust trust = check(target, key);
+    if (trust == Trust::Revoked)
+        return Error{ErrorCode::HostKeyChanged, "this host key has been revoked", context,
+                     "give the board a new host key"};
+    if (trust == Trust::Changed && !replace)
+        return Error{ErrorCode::HostKeyChanged, "another host key is on file for it", context,
+                     "compare the fingerprints and replace the old key"};
+    const std::vector<Private::Found> found = d->find(name);
+    const Private::Found* obstacle = replace ? d->obstacle(found, key) : nullptr;
+    if (obstacle) {
+        const std::string file = obstacle->file->path().toStdString();
+        return Error{ErrorCode::HostKeyChanged,
+                     "the old host key is in " + file + ", line " +
+                         std::to_string(obstacle->entry.line) + ", which is not ours to change",
+                     context,
+                     "remove it yourself: ssh-keygen -R '" + name.toStdString() + "' -f " + file};
+    }
+    if (replace)
+        return d->rewrite(name, lineFor(name, key));
+    return trust == Trust::Known ? Result<void>() : d->append(lineFor(name, key));
+}
+
+Result<void> KnownHosts::forget(const Target& target)
+{
+    return d->rewrite(nameOf(target), {});
+}
+
+} // namespace rollcall::ssh

@@ -1,0 +1,221 @@
+#include "core/ssh/socket_connect.h"
+
+#include "core/ssh/errors.h"
+
+#include <arpa/inet.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QObject>
+#include <cerrno>
+#include <cstring>
+
+namespace rollcall::ssh {
+
+namespace {
+
+constexpr qsizetype maxAddresses = 16; ///< more than that for one board is a mistake or an attack
+
+struct SocketAddress {
+    sockaddr_storage storage = {};
+    socklen_t length = 0;
+};
+
+SocketAddress toSocketAddress(const QHostAddress& address, quint16 port)
+{
+    SocketAddress result;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        sockaddr_in in = {};
+        in.sin_family = AF_INET;
+        in.sin_port = htons(port);
+        in.sin_addr.s_addr = htonl(address.toIPv4Address());
+        std::memcpy(&result.storage, &in, sizeof in);
+        result.length = sizeof in;
+        return result;
+    }
+    sockaddr_in6 in = {};
+    in.sin6_family = AF_INET6;
+    in.sin6_port = htons(port);
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::memcpy(&in.sin6_addr, &bytes, sizeof bytes);
+    const QByteArray scope = address.scopeId().toLatin1(); // "eth0" or a number
+    in.sin6_scope_id = if_nametoindex(scope.constData());
+    if (in.sin6_scope_id == 0)
+        in.sin6_scope_id = scope.toUInt();
+    std::memcpy(&result.storage, &in, sizeof in);
+    result.length = sizeof in;
+    return result;
+}
+
+struct Lookup {
+    bool done = false;
+    QHostInfo info;
+};
+
+/// Asks the system's resolver on one of Qt's threads.
+QCoro::Task<Result<QList<QHostAddress>>> lookUp(Target target, std::shared_ptr<FdWaiter> waiter,
+                                                QDeadlineTimer deadline)
+{
+    // An address needs no resolver, and QHostInfo would look its name up.
+    const QHostAddress literal(target.host);
+    if (!literal.isNull())
+        co_return QList<QHostAddress>{literal};
+
+    const std::string context = target.display().toStdString();
+    const auto lookup = std::make_shared<Lookup>();
+    QObject receiver; // the answer is dropped when we have gone on without it
+    const auto onAnswer = [lookup, waiter](const QHostInfo& info) {
+        lookup->done = true;
+        lookup->info = info;
+        waiter->wakeAll();
+    };
+    const int id = QHostInfo::lookupHost(target.host, &receiver, onAnswer);
+    while (!lookup->done) {
+        const FdWaiter::Wake wake = co_await waiter->sleep(deadline);
+        if (lookup->done || wake == FdWaiter::Wake::Ready)
+            continue;
+        QHostInfo::abortHostLookup(id);
+        if (wake == FdWaiter::Wake::Cancelled)
+            co_return cancelledError(context);
+        co_return Error{ErrorCode::TimedOut, "the name server did not answer in time", context,
+                        "check the network, or use the address instead of the name"};
+    }
+    if (waiter->isCancelled())
+        co_return cancelledError(context);
+    const QList<QHostAddress> addresses = lookup->info.addresses();
+    if (addresses.isEmpty()) {
+        const std::string name = target.host.toStdString();
+        co_return Error{ErrorCode::Unreachable, "no address is known for the name \"" + name + "\"",
+                        context, "check the spelling, or use the board's address"};
+    }
+    co_return addresses.first(std::min(addresses.size(), maxAddresses));
+}
+
+Error connectError(int code, const Target& target)
+{
+    const std::string context = target.display().toStdString();
+    const std::string port = std::to_string(target.port);
+    switch (code) {
+    case ECONNREFUSED:
+        return Error{ErrorCode::Refused, "connection refused on port " + port, context,
+                     "is sshd running there? check the port"};
+    case ETIMEDOUT:
+        return Error{ErrorCode::TimedOut, "no answer on port " + port, context,
+                     "is the board switched on, and on this network?"};
+    case EHOSTUNREACH:
+    case ENETUNREACH:
+        return Error{ErrorCode::Unreachable, "there is no route to it", context,
+                     "is the board switched on, and on this network?"};
+    default:
+        return Error{ErrorCode::Unreachable, std::string("cannot connect: ") + std::strerror(code),
+                     context, "check the address and the network"};
+    }
+}
+
+void setOptions(int fd)
+{
+    const int on = 1;
+    // Requests and answers are short; without this each would wait for the last one's ACK.
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
+int pendingError(int fd)
+{
+    int code = 0;
+    socklen_t length = sizeof code;
+    if (getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &length) != 0)
+        return errno;
+    return code;
+}
+
+/// True once the three-way handshake is over: SO_ERROR is 0 before that, too.
+bool isConnected(int fd)
+{
+    sockaddr_storage peer;
+    socklen_t length = sizeof peer;
+    return getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &length) == 0;
+}
+
+QCoro::Task<Result<OwnedSocket>> connectTo(SocketAddress address, Target target,
+                                           std::shared_ptr<FdWaiter> waiter,
+                                           QDeadlineTimer deadline)
+{
+    OwnedSocket socket(
+        ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (socket.fd() < 0)
+        co_return connectError(errno, target);
+    setOptions(socket.fd());
+    const int rc =
+        ::connect(socket.fd(), reinterpret_cast<sockaddr*>(&address.storage), address.length);
+    if (rc != 0 && errno != EINPROGRESS)
+        co_return connectError(errno, target);
+
+    waiter->watch(socket.fd(), {});
+    waiter->setWriteWanted(true);
+    FdWaiter::Wake wake = FdWaiter::Wake::Ready;
+    int error = pendingError(socket.fd());
+    while (error == 0 && !isConnected(socket.fd()) && wake == FdWaiter::Wake::Ready) {
+        wake = co_await waiter->sleep(deadline);
+        error = pendingError(socket.fd());
+    }
+    waiter->unwatch();
+    if (wake == FdWaiter::Wake::Cancelled)
+        co_return cancelledError(target.display().toStdString());
+    if (error != 0)
+        co_return connectError(error, target);
+    if (!isConnected(socket.fd()))
+        co_return connectError(ETIMEDOUT, target);
+    co_return socket;
+}
+
+} // namespace
+
+OwnedSocket& OwnedSocket::operator=(OwnedSocket&& other) noexcept
+{
+    if (this != &other) {
+        if (m_fd >= 0)
+            ::close(m_fd);
+        m_fd = other.take();
+    }
+    return *this;
+}
+
+OwnedSocket::~OwnedSocket()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+int OwnedSocket::take()
+{
+    return std::exchange(m_fd, -1);
+}
+
+QCoro::Task<Result<OwnedSocket>> connectSocket(Target target, std::shared_ptr<FdWaiter> waiter,
+                                               QDeadlineTimer deadline)
+{
+    Result<QList<QHostAddress>> addresses = co_await lookUp(target, waiter, deadline);
+    if (!addresses)
+        co_return addresses.error();
+    std::optional<Error> firstError;
+    for (qsizetype i = 0; i < addresses->size(); ++i) {
+        const qint64 share = deadline.remainingTime() / (addresses->size() - i);
+        const SocketAddress address = toSocketAddress(addresses->at(i), target.port);
+        Result<OwnedSocket> socket =
+            co_await connectTo(address, target, waiter, QDeadlineTimer(share));
+        if (socket || socket.error().code == ErrorCode::Cancelled)
+            co_return socket;
+        // "Refused" says more than the silence of another address.
+        if (!firstError || socket.error().code == ErrorCode::Refused)
+            firstError = socket.error();
+    }
+    co_return *firstError;
+}
+
+} // namespace rollcall::ssh

@@ -1,0 +1,26 @@
+#include "core/ssh/target.h"
+
+namespace rollcall::ssh {
+
+namespace {
+constexpr quint16 defaultPort = 22;
+}
+
+QString Target::knownHostsName() const
+{
+    const QString name = host.toLower();
+    return port == defaultPort ? name : QStringLiteral("[%1]:%2").arg(name).arg(port);
+}
+
+QString Target::display() const
+{
+    QString text = user.isEmpty() ? QString() : user + u'@';
+    if (port == defaultPort)
+        return text + host;
+    // Brackets keep the colons of an IPv6 address apart from the one before the port.
+    const bool bracketed = host.contains(u':');
+    text += bracketed ? u'[' + host + u']' : host;
+    return text + u':' + QString::number(port);
+}
+
+} // namespace rollcall::ssh

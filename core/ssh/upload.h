@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QCoroTask>
+#include <QDeadlineTimer>
+#include <memory>
+
+namespace rollcall::ssh {
+
+class Connection;
+
+/// Writes a file with mode 0700 and checks that all of it arrived. See Session::upload().
+/// Errors: InvalidInput (path), Io (refused by the board, with its words), DiskFull, TimedOut,
+/// Disconnected, Cancelled.
+QCoro::Task<Result<void>> uploadFile(std::shared_ptr<Connection> connection, QByteArray content,
+                                     QByteArray remotePath, QDeadlineTimer deadline);
+
+/// The text as one word of a POSIX shell: between single quotes, in which nothing but a single
+/// quote has a meaning.
+QByteArray shellQuoted(const QByteArray& text);
+
+} // namespace rollcall::ssh

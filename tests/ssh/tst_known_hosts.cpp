@@ -1,0 +1,398 @@
+#include "core/ssh/host_key.h"
+#include "core/ssh/known_hosts.h"
+#include "core/ssh/known_hosts_file.h"
+#include "tests/support/outcome.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageAuthenticationCode>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace rollcall;
+using namespace rollcall::ssh;
+using rollcall::test::codeOf;
+
+namespace {
+
+/// A well-formed key whose 32 bytes are made from a seed. Only its form matters here.
+HostKey keyNumber(int seed, const QByteArray& type = "ssh-ed25519")
+{
+    const auto string = [](const QByteArray& text) {
+        QByteArray size(4, '\0');
+        qToBigEndian(quint32(text.size()), size.data());
+        return size + text;
+    };
+    const QByteArray material =
+        QCryptographicHash::hash(QByteArray::number(seed), QCryptographicHash::Sha256);
+    return *hostKeyFromBlob(string(type) + string(material));
+}
+
+QByteArray line(const QByteArray& hosts, const HostKey& key)
+{
+    return hosts + ' ' + key.type.toLatin1() + ' ' + key.blob.toBase64() + '\n';
+}
+
+QByteArray hashed(const QByteArray& name)
+{
+    const QByteArray salt = QCryptographicHash::hash("salt" + name, QCryptographicHash::Sha1);
+    const QByteArray hash = QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1);
+    return "|1|" + salt.toBase64() + '|' + hash.toBase64();
+}
+
+Target target(const QString& host, quint16 port = 22)
+{
+    Target t;
+    t.host = host;
+    t.port = port;
+    return t;
+}
+
+const HostKey key1 = keyNumber(1);
+const HostKey key2 = keyNumber(2);
+
+} // namespace
+
+class TestKnownHosts : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString own() const
+    {
+        return m_folder->filePath(QStringLiteral("config/rollcall/known_hosts"));
+    }
+    QString other() const { return m_folder->filePath(QStringLiteral("known_hosts")); }
+    void writeOther(const QByteArray& content)
+    {
+        QFile file(other());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QByteArray ownContent() const
+    {
+        QFile file(own());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void decidesAsTheFileSays_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<int>("trust");
+        const auto row = [](const char* name, const QByteArray& content, const char* host, int port,
+                            Trust trust) {
+            QTest::newRow(name) << content << QString::fromLatin1(host) << port << int(trust);
+        };
+        row("an empty file knows nobody", "", "pi", 22, Trust::Unknown);
+        row("the same key is known", line("pi", key1), "pi", 22, Trust::Known);
+        row("another key has changed", line("pi", key2), "pi", 22, Trust::Changed);
+        row("another host is unknown", line("pi2", key1), "pi", 22, Trust::Unknown);
+        row("names have no case", line("Pi.Lab", key1), "pI.lAB", 22, Trust::Known);
+        row("a list names several hosts", line("a,pi,b", key1), "pi", 22, Trust::Known);
+        row("several keys a host", line("pi", key2) + line("pi", key1), "pi", 22, Trust::Known);
+        row("another type only is a change", line("pi", keyNumber(1, "ssh-rsa")), "pi", 22,
+            Trust::Changed);
+        row("a port is part of the name", line("[pi]:2222", key1), "pi", 2222, Trust::Known);
+        row("port 22 has no brackets", line("[pi]:2222", key1), "pi", 22, Trust::Unknown);
+        row("an address of IPv6", line("[fe80::1]:2222", key1), "fe80::1", 2222, Trust::Known);
+        row("* stands for anything", line("*.lab", key1), "pi.lab", 22, Trust::Known);
+        row("* in the middle", line("p*.l*b", key1), "pi.lab", 22, Trust::Known);
+        row("? stands for one letter", line("pi?", key1), "pi7", 22, Trust::Known);
+        row("? is not nothing", line("pi?", key1), "pi", 22, Trust::Unknown);
+        row("! excludes", line("*.lab,!pi.lab", key1), "pi.lab", 22, Trust::Unknown);
+        row("! excludes before the match, too", line("!pi.lab,*.lab", key1), "pi.lab", 22,
+            Trust::Unknown);
+        row("! alone matches nothing", line("!other", key1), "pi", 22, Trust::Unknown);
+        row("a hashed name", line(hashed("pi"), key1), "pi", 22, Trust::Known);
+        row("a hashed name with port", line(hashed("[pi]:2222"), key1), "pi", 2222, Trust::Known);
+        row("a hashed name with another key", line(hashed("pi"), key2), "pi", 22, Trust::Changed);
+        row("another hashed name", line(hashed("pi2"), key1), "pi", 22, Trust::Unknown);
+        row("a hash without end", "|1|AAAA ssh-ed25519 AAAA\n" + line("pi", key1), "pi", 22,
+            Trust::Known);
+        row("a revoked key", "@revoked " + line("*", key1) + line("pi", key1), "pi", 22,
+            Trust::Revoked);
+        row("a revoked key, said later", line("pi", key1) + "@revoked " + line("pi", key1), "pi",
+            22, Trust::Revoked);
+        row("another revoked key", "@revoked " + line("pi", key2) + line("pi", key1), "pi", 22,
+            Trust::Known);
+        row("only another key is revoked", "@revoked " + line("pi", key2), "pi", 22,
+            Trust::Unknown);
+        row("an authority is no host key", "@cert-authority " + line("pi", key1), "pi", 22,
+            Trust::Unknown);
+        row("an unknown marker", "@trusted " + line("pi", key1), "pi", 22, Trust::Unknown);
+        row("comments and blank lines", "# pi\n\n   \n" + line("pi", key1) + "#", "pi", 22,
+            Trust::Known);
+        row("blanks before and tabs between",
+            "  pi\tssh-ed25519\t" + key1.blob.toBase64() + "\tme@desk", "pi", 22, Trust::Known);
+        row("line ends of Windows", line("pi", key1).chopped(1) + "\r\n", "pi", 22, Trust::Known);
+        row("no line end at the end", line("pi", key1).chopped(1), "pi", 22, Trust::Known);
+        row("base64 that is none", "pi ssh-ed25519 ???\n", "pi", 22, Trust::Unknown);
+        row("a key cut short", "pi ssh-ed25519 " + key1.blob.first(6).toBase64() + '\n', "pi", 22,
+            Trust::Unknown);
+        row("a type that is another's", "pi ssh-rsa " + key1.blob.toBase64() + '\n', "pi", 22,
+            Trust::Unknown);
+        row("a line without key", "pi ssh-ed25519\npi\n" + line("pi", key1), "pi", 22,
+            Trust::Known);
+        row("zeros and binary", QByteArray("\0\xff\xfe\n\0 \0 \0\n", 10) + line("pi", key1), "pi",
+            22, Trust::Known);
+        row("a line of a megabyte",
+            QByteArray(1 << 20, 'x') + " ssh-ed25519 AAAA\n" + line("pi", key1), "pi", 22,
+            Trust::Known);
+        row("a pattern made to be slow", line(QByteArray("*a").repeated(200) + 'b', key1),
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 22,
+            Trust::Unknown);
+    }
+    void decidesAsTheFileSays()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        QFETCH(int, trust);
+        writeOther(content);
+        KnownHosts hosts({own(), other()});
+        QCOMPARE(int(hosts.check(target(host, quint16(port)), key1)), trust);
+    }
+
+    void readsWhatSshKeygenHashed()
+    {
+        writeOther(line("pi.lab", key1) + line("[10.0.0.7]:2222", key2));
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-H"), QStringLiteral("-f"), other()});
+        QVERIFY(keygen.waitForFinished());
+        QCOMPARE(keygen.exitCode(), 0);
+        QFile file(other());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("pi.lab"));
+        KnownHosts hosts({own(), other()});
+        QCOMPARE(hosts.check(target(QStringLiteral("pi.lab")), key1), Trust::Known);
+        QCOMPARE(hosts.check(target(QStringLiteral("10.0.0.7"), 2222), key2), Trust::Known);
+        QCOMPARE(hosts.check(target(QStringLiteral("10.0.0.7")), key2), Trust::Unknown);
+    }
+
+    void fingerprintIsTheOneSshKeygenPrints()
+    {
+        const QString keyFile = m_folder->filePath(QStringLiteral("key"));
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-t"),
+                      QStringLiteral("ecdsa"), QStringLiteral("-f"), keyFile});
+        QVERIFY(keygen.waitForFinished());
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-l"), QStringLiteral("-f"), keyFile});
+        QVERIFY(keygen.waitForFinished());
+        const QByteArray printed = keygen.readAllStandardOutput().split(' ').value(1);
+        QFile file(keyFile + QLatin1String(".pub"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> words = file.readAll().split(' ');
+        const auto key = hostKeyFromBase64(words.value(0), words.value(1));
+        QVERIFY(key.has_value());
+        QCOMPARE(key->type, QStringLiteral("ecdsa-sha2-nistp256"));
+        QCOMPARE(key->fingerprint.toLatin1(), printed);
+    }
+
+    void acceptedKeyIsKnownAndTheFileIsOurs()
+    {
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("Pi"), 2222);
+        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
+        QVERIFY(hosts.accept(pi, key1, false).ok());
+        QCOMPARE(hosts.check(pi, key1), Trust::Known);
+        QCOMPARE(ownContent(), line("[pi]:2222", key1));
+        const auto file = QFileInfo(own()).permissions() & QFile::Permissions(0x7777);
+        QVERIFY(!(file & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup)));
+        const auto folder = QFileInfo(QFileInfo(own()).path()).permissions();
+        QVERIFY(!(folder & (QFile::ReadGroup | QFile::ExeGroup | QFile::ExeOther)));
+        QVERIFY(!QFile::exists(other()));
+        QVERIFY(hosts.accept(pi, key1, false).ok()); // again: nothing to do
+        QCOMPARE(ownContent(), line("[pi]:2222", key1));
+    }
+
+    void changedKeyIsAcceptedOnlyAsReplacement()
+    {
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("pi"));
+        const Target pi2 = target(QStringLiteral("pi2"));
+        QVERIFY(hosts.accept(pi, key1, false).ok());
+        QVERIFY(hosts.accept(pi2, key1, false).ok());
+        QCOMPARE(codeOf(hosts.accept(pi, key2, false)), QByteArray("host-key-changed"));
+        QCOMPARE(hosts.known(pi), QList<HostKey>{key1});
+        QVERIFY(hosts.accept(pi, key2, true).ok());
+        QCOMPARE(hosts.check(pi, key2), Trust::Known);
+        QCOMPARE(hosts.check(pi, key1), Trust::Changed);
+        QCOMPARE(hosts.check(pi2, key1), Trust::Known);
+    }
+
+    void otherLinesStayAsTheyAre()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(own()).path()));
+        QFile file(own());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray before = "# my boards\n\n*.lab " + line("", key2).mid(1);
+        file.write(before + "old,pi,new  " + line("", key1).mid(1) + "broken line\n" +
+                   line(hashed("pi"), key1).chopped(1)); // without line end
+        file.close();
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("pi"));
+        QVERIFY(hosts.accept(pi, key2, true).ok());
+        QCOMPARE(ownContent(),
+                 before + "old,new  " + line("", key1).mid(1) + "broken line\n" + line("pi", key2));
+        QVERIFY(hosts.forget(pi).ok());
+        QCOMPARE(ownContent(), before + "old,new  " + line("", key1).mid(1) + "broken line\n");
+        QCOMPARE(hosts.check(pi, key2), Trust::Unknown);
+        QVERIFY(hosts.forget(pi).ok()); // finding none is no error
+    }
+
+    void anEntryInAnotherFileIsNamedAndNothingWritten()
+    {
+        writeOther("# mine\n" + line("pi", key1));
+        KnownHosts hosts({own(), other()});
+        const auto result = hosts.accept(target(QStringLiteral("pi")), key2, true);
+        QVERIFY(!result.ok());
+        QCOMPARE(codeOf(result), QByteArray("host-key-changed"));
+        const QString message = QString::fromStdString(result.error().toString());
+        QVERIFY2(message.contains(other() + QStringLiteral(", line 2")), qPrintable(message));
+        QVERIFY(message.contains(QStringLiteral("ssh-keygen -R")));
+        QVERIFY(!QFile::exists(own()));
+    }
+
+    void aRevokedKeyIsNeverAccepted()
+    {
+        writeOther("@revoked " + line("*", key1));
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("pi"));
+        QCOMPARE(codeOf(hosts.accept(pi, key1, true)), QByteArray("host-key-changed"));
+        QVERIFY(hosts.known(pi).isEmpty());
+    }
+
+    void namesThatWouldForgeLinesAreRefused_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char* host : {"", "a b", "a\nb", "a,b", "*", "p?", "!pi", "|1|x", "#x",
+                                 "@revoked", "a\tb", "a\rb", "a\x7f"})
+            QTest::newRow(host) << QString::fromLatin1(host);
+    }
+    void namesThatWouldForgeLinesAreRefused()
+    {
+        QFETCH(QString, host);
+        KnownHosts hosts({own(), other()});
+        QCOMPARE(codeOf(hosts.accept(target(host), key1, true)), QByteArray("invalid-input"));
+        QVERIFY(!QFile::exists(own()));
+    }
+
+    void aKeyThatIsNoneIsRefused()
+    {
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("pi"));
+        QCOMPARE(codeOf(hosts.accept(pi, {}, false)), QByteArray("invalid-input"));
+        HostKey forged = key1;
+        forged.type = QStringLiteral("ssh-ed25519 AAAA\n*");
+        QCOMPARE(codeOf(hosts.accept(pi, forged, false)), QByteArray("invalid-input"));
+    }
+
+    void changesOnDiskAreSeen()
+    {
+        KnownHosts hosts({own(), other()});
+        const Target pi = target(QStringLiteral("pi"));
+        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
+        writeOther(line("pi", key1));
+        QCOMPARE(hosts.check(pi, key1), Trust::Known);
+        writeOther(line("pi", key2) + "#");
+        QCOMPARE(hosts.check(pi, key1), Trust::Changed);
+        QVERIFY(QFile::remove(other()));
+        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
+    }
+
+    void anUnwritableFolderIsNamed()
+    {
+        const QString blocker = m_folder->filePath(QStringLiteral("file"));
+        QFile file(blocker);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        KnownHosts hosts({blocker + QLatin1String("/rollcall/known_hosts")});
+        const auto result = hosts.accept(target(QStringLiteral("pi")), key1, false);
+        QCOMPARE(codeOf(result), QByteArray("io"));
+        QVERIFY(QString::fromStdString(result.error().context).startsWith(blocker));
+    }
+
+    void aFileTooLargeIsNotReadAndNotWrittenOver()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(own()).path()));
+        QFile file(own());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(17 * 1024 * 1024));
+        KnownHosts hosts({own()});
+        const Target pi = target(QStringLiteral("pi"));
+        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
+        QCOMPARE(codeOf(hosts.accept(pi, key1, false)), QByteArray("too-large"));
+        QCOMPARE(QFileInfo(own()).size(), 17 * 1024 * 1024);
+    }
+
+    void tenThousandEntriesAreFoundQuickly()
+    {
+        QByteArray content;
+        for (int i = 0; i < 10000; ++i)
+            content += line("board" + QByteArray::number(i) + ".lab,10.0." +
+                                QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250),
+                            keyNumber(i));
+        writeOther(content);
+        KnownHosts hosts({own(), other()});
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(hosts.check(target(QStringLiteral("board0.lab")), keyNumber(0)), Trust::Known);
+        const qint64 first = clock.restart();
+        for (int i = 0; i < 10000; ++i) {
+            const Target board = target(QStringLiteral("board%1.lab").arg(i));
+            QCOMPARE(hosts.check(board, keyNumber(i)), Trust::Known);
+        }
+        const qint64 all = clock.elapsed();
+        qInfo("first look-up %lld ms, ten thousand more %lld ms", first, all);
+        // A hundred times what it takes here; without the index it would be thousands of times.
+        QVERIFY2(first < 2000 && all < 20000, "the index is not used");
+    }
+
+    void algorithmsOfKnownKeysComeFirst()
+    {
+        QVERIFY(hostKeyAlgorithms({}).startsWith("ssh-ed25519,"));
+        QVERIFY(hostKeyAlgorithms({keyNumber(1, "ssh-rsa")})
+                    .startsWith("rsa-sha2-512,rsa-sha2-256,ssh-ed25519,"));
+        QVERIFY(hostKeyAlgorithms({keyNumber(1, "ecdsa-sha2-nistp384")})
+                    .startsWith("ecdsa-sha2-nistp384,ssh-ed25519,"));
+        QVERIFY(!hostKeyAlgorithms({keyNumber(1, "ssh-dss")}).contains("dss"));
+    }
+
+    void targetsAreShownAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("host only") << QString() << u"pi"_qs << 22 << u"pi"_qs;
+        QTest::newRow("user") << u"me"_qs << u"pi"_qs << 22 << u"me@pi"_qs;
+        QTest::newRow("port") << u"me"_qs << u"pi"_qs << 2222 << u"me@pi:2222"_qs;
+        QTest::newRow("IPv6") << QString() << u"fe80::1"_qs << 22 << u"fe80::1"_qs;
+        QTest::newRow("IPv6 and port") << u"me"_qs << u"::1"_qs << 2222 << u"me@[::1]:2222"_qs;
+    }
+    void targetsAreShownAsTheyAreTyped()
+    {
+        QFETCH(QString, user);
+        QFETCH(QString, host);
+        QFETCH(int, port);
+        Target t = target(host, quint16(port));
+        t.user = user;
+        QTEST(t.display(), "shown");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKnownHosts)
+#include "tst_known_hosts.moc"
