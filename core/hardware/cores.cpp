@@ -94,6 +94,9 @@ void addPolicies(std::map<int, Core>& cores, const CpuFacts& facts)
             const auto found = cores.find(cpu);
             if (found == cores.end())
                 continue;
+            // A CPU on its way off can be seen with a second, empty policy of its own.
+            if (found->second.policy && found->second.maxKhz)
+                continue;
             found->second.policy = static_cast<int>(i);
             found->second.minKhz = policy.minKhz;
             if (policy.maxKhz && *policy.maxKhz > 0)
@@ -123,7 +126,7 @@ std::vector<Core> gatherCores(const CpuFacts& facts)
     for (auto& [cpu, core] : byCpu)
         cores.push_back(std::move(core));
     if (cpuinfo.shared)
-        applySharedId(cores, *cpuinfo.shared);
+        applySharedId(cores, *cpuinfo.shared, cpuinfo.hardware);
     inferFromSiblings(cores);
     return cores;
 }

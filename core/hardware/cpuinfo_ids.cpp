@@ -36,6 +36,8 @@ CpuinfoIds readCpuinfoIds(const std::vector<CpuinfoBlock>& blocks)
     for (const CpuinfoBlock& block : blocks) {
         const std::vector<int> cpus = cpusOf(block);
         numbered.insert(cpus.begin(), cpus.end());
+        if (const auto hardware = block.keys.find("Hardware"); hardware != block.keys.end())
+            ids.hardware = hardware->second;
         const auto id = coreIdFromCpuinfo(block);
         if (!id)
             continue;

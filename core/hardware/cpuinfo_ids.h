@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rollcall::hardware {
@@ -17,6 +18,7 @@ struct CpuinfoIds {
     std::vector<int> cpus;        ///< ascending; empty when the text numbers no CPU
     std::map<int, CoreId> byCpu;  ///< CPUs with a block of their own
     std::optional<CoreId> shared; ///< the one block that stands for all CPUs, of either kind
+    std::string hardware;         ///< the "Hardware" line; empty when there is none
 };
 
 CpuinfoIds readCpuinfoIds(const std::vector<CpuinfoBlock>& blocks);

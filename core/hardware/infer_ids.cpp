@@ -3,6 +3,7 @@
 #include "core/hardware/cpu_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -33,12 +34,43 @@ void give(Core& core, const CoreId& id)
     core.guessed = true;
 }
 
+/// Chips with two kinds of core that ran kernels with one identification block. On each of them the
+/// small cores are CPUs 0 to 3. Sources: the cpus nodes of msm8956, msm8976, msm8992, msm8994 and
+/// exynos7 device trees.
+constexpr const char* mixedChips[] = {"MSM8956", "MSM8976", "MSM8992", "MSM8994", "Exynos7420"};
+constexpr int smallCoresOfMixedChips = 4;
+
+bool isMixedChip(std::string_view hardwareLine)
+{
+    return std::any_of(std::begin(mixedChips), std::end(mixedChips), [&](std::string_view chip) {
+        return hardwareLine.find(chip) != hardwareLine.npos;
+    });
+}
+
+std::optional<Tier> tierOf(const CoreId& id)
+{
+    const auto part = id.part ? findPart(*id.implementer, *id.part, id.variant) : std::nullopt;
+    return part ? std::optional(part->tier) : std::nullopt;
+}
+
+/// By CPU number, for a chip of mixedChips.
+void giveByNumber(std::vector<Core>& cores, const CoreId& id)
+{
+    const auto tier = tierOf(id);
+    if (!tier || *tier == Tier::Mainstream)
+        return;
+    for (Core& core : cores) {
+        if ((core.cpu < smallCoresOfMixedChips) == (*tier == Tier::Efficiency))
+            give(core, id);
+    }
+}
+
 /// All cores of a speed: the slowest for a small part, the fastest for a big one. A part of
 /// neither sort can be either, so it is given to nobody.
 void giveBySpeed(std::vector<Core>& cores, const CoreId& id)
 {
-    const auto part = id.part ? findPart(*id.implementer, *id.part, id.variant) : std::nullopt;
-    if (!part || part->tier == Tier::Mainstream)
+    const auto tier = tierOf(id);
+    if (!tier || *tier == Tier::Mainstream)
         return;
     const bool byCapacity = std::any_of(cores.begin(), cores.end(),
                                         [](const Core& core) { return core.capacity.has_value(); });
@@ -48,7 +80,7 @@ void giveBySpeed(std::vector<Core>& cores, const CoreId& id)
         const auto speed = speedOf(core);
         if (!speed)
             continue;
-        if (!wanted || (part->tier == Tier::Efficiency ? *speed < *wanted : *speed > *wanted))
+        if (!wanted || (*tier == Tier::Efficiency ? *speed < *wanted : *speed > *wanted))
             wanted = speed;
     }
     for (Core& core : cores) {
@@ -96,7 +128,7 @@ void inferBy(std::vector<Core>& cores, GroupOf groupOf)
 
 } // namespace
 
-void applySharedId(std::vector<Core>& cores, const CoreId& id)
+void applySharedId(std::vector<Core>& cores, const CoreId& id, std::string_view hardwareLine)
 {
     const bool anyRead =
         std::any_of(cores.begin(), cores.end(), [](const Core& core) { return core.id.known(); });
@@ -104,6 +136,12 @@ void applySharedId(std::vector<Core>& cores, const CoreId& id)
         return;
     if (!looksUniform(cores)) {
         giveBySpeed(cores, id);
+        return;
+    }
+    const bool noClocks = std::none_of(
+        cores.begin(), cores.end(), [](const Core& core) { return core.maxKhz || core.capacity; });
+    if (noClocks && isMixedChip(hardwareLine)) {
+        giveByNumber(cores, id);
         return;
     }
     const auto online =
