@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 /// /proc/cpuinfo has no format, only habits:
@@ -45,10 +46,24 @@ struct Block {
     Pairs pairs;
 };
 
+/// The number of a "processor : 3" line. "Processor" is a name nearly everywhere ("ARMv7 Processor
+/// rev 4"), but some vendor kernels write their numbers so.
+std::optional<int> processorNumber(std::string_view key, std::string_view value)
+{
+    if (key != "processor" && key != "Processor")
+        return std::nullopt;
+    const auto id = narrowed<int>(parseInt(value));
+    return id && *id >= 0 && *id < maxCpuId ? id : std::nullopt;
+}
+
+/// Up to the next blank line, or where a "processor" line follows the description of another: some
+/// texts have no blank lines.
 Paragraph takeParagraph(std::string_view& text)
 {
     Paragraph paragraph;
+    bool described = false;
     while (!text.empty()) {
+        const std::string_view before = text;
         const std::string_view line = takeLine(text);
         const auto colon = line.find(':');
         if (trimmed(line).empty()) {
@@ -60,11 +75,17 @@ Paragraph takeParagraph(std::string_view& text)
             continue;
         const std::string_view key = trimmed(line.substr(0, colon));
         const std::string_view value = trimmed(line.substr(colon + 1));
-        if (key == "processor") { // in small letters it is the number, "Processor" is a name
-            if (const auto id = narrowed<int>(parseInt(value)); id && *id >= 0 && *id < maxCpuId)
-                paragraph.processors.push_back(*id);
+        if (const auto id = processorNumber(key, value)) {
+            if (described) {
+                text = before;
+                break;
+            }
+            paragraph.processors.push_back(*id);
             continue;
         }
+        if (key == "processor")
+            continue;
+        described = !paragraph.processors.empty();
         paragraph.isX86 = paragraph.isX86 || key == "vendor_id";
         if (!key.empty() && paragraph.pairs.size() < maxKeys && !moves(key))
             paragraph.pairs.emplace_back(key, value);
