@@ -4,8 +4,21 @@
 
 #include <algorithm>
 
-namespace rollcall
+namespace rollcall {
+
+namespace {
+
+/// One id: decimal digits only, where parseInt() would take a sign.
+std::optional<int> parseId(std::string_view text)
 {
+    text = trimmed(text);
+    const auto id = parseInt(text);
+    if (!id || text.front() == '+' || *id < 0 || *id >= maxCpuId)
+        return std::nullopt;
+    return static_cast<int>(*id);
+}
+
+} // namespace
 
 std::optional<std::vector<int>> parseCpuList(std::string_view text)
 {
@@ -15,15 +28,14 @@ std::optional<std::vector<int>> parseCpuList(std::string_view text)
         return ids;
     for (const std::string_view piece : split(text, ',')) {
         const auto dash = piece.find('-');
-        const auto first = parseUnsigned(trimmed(piece.substr(0, dash)));
-        const auto last =
-            dash == std::string_view::npos ? first : parseUnsigned(trimmed(piece.substr(dash + 1)));
-        if (!first || !last || *first > *last || *last >= maxCpuId)
+        const auto first = parseId(piece.substr(0, dash));
+        const auto last = dash == std::string_view::npos ? first : parseId(piece.substr(dash + 1));
+        if (!first || !last || *first > *last)
             return std::nullopt;
         if (ids.size() > 2 * maxCpuId) // the same range again and again: a lying file
             return std::nullopt;
         for (auto id = *first; id <= *last; ++id)
-            ids.push_back(static_cast<int>(id));
+            ids.push_back(id);
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -5,8 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rollcall
-{
+namespace rollcall {
 
 /// The kernel's "cpulist" format (Documentation/admin-guide/cputopology.rst): "0-3,5". Numbers are
 /// CPU ids in ascending order without repeats. An empty text is an empty list. nullopt when the

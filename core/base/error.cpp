@@ -1,7 +1,6 @@
 #include "core/base/error.h"
 
-namespace rollcall
-{
+namespace rollcall {
 
 std::string_view toString(ErrorCode code)
 {

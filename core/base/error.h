@@ -3,8 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace rollcall
-{
+namespace rollcall {
 
 /// What kind of expected failure this is. Callers branch on the code; people read the message.
 enum class ErrorCode {

@@ -6,8 +6,7 @@
 #include <utility>
 #include <variant>
 
-namespace rollcall
-{
+namespace rollcall {
 
 /// A value, or the expected failure that stands in its place. Reading the side that is not there
 /// is a bug and asserts. For "this hardware has none" use std::optional instead.
@@ -17,12 +16,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -72,8 +69,7 @@ public:
     Result(Error error)
         : m_error(std::move(error))
         , m_failed(true)
-    {
-    }
+    {}
 
     bool ok() const { return !m_failed; }
     explicit operator bool() const { return ok(); }

@@ -3,11 +3,9 @@
 #include <charconv>
 #include <cmath>
 
-namespace rollcall
-{
+namespace rollcall {
 
-namespace
-{
+namespace {
 
 bool isBlank(char c)
 {
@@ -94,7 +92,7 @@ std::vector<std::string_view> splitWords(std::string_view text)
 
 std::optional<std::int64_t> parseInt(std::string_view text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     return parseWhole<std::int64_t>(text, 10);
 }
@@ -126,7 +124,10 @@ std::optional<double> parseDouble(std::string_view text)
         return std::nullopt;
     double value = static_cast<double>(*whole);
     if (dot != std::string_view::npos) {
-        const std::string_view digits = text.substr(dot + 1);
+        std::string_view digits = text.substr(dot + 1);
+        if (digits.find_first_not_of("0123456789") != std::string_view::npos)
+            return std::nullopt;
+        digits = digits.substr(0, 18); // more than a double can tell apart, and fits 64 bits
         const auto fraction = parseWhole<std::uint64_t>(digits, 10);
         if (!fraction)
             return std::nullopt;
@@ -149,15 +150,25 @@ bool containsIgnoringCase(std::string_view text, std::string_view part)
     return toLower(text).find(toLower(part)) != std::string::npos;
 }
 
+namespace {
+
+/// C0, DEL and C1: the last are two bytes in UTF-8, and terminals obey them as well.
+bool isControl(std::string_view character)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+    return character.size() == 1 ? byte(0) < 0x20 || byte(0) == 0x7F
+                                 : byte(0) == 0xC2 && byte(1) < 0xA0;
+}
+
+} // namespace
+
 std::string toValidUtf8(std::string_view bytes)
 {
     std::string valid;
     valid.reserve(bytes.size());
     while (!bytes.empty()) {
         const std::size_t length = utf8Length(bytes);
-        const bool control = length == 1 && (static_cast<unsigned char>(bytes[0]) < 0x20 ||
-                                             static_cast<unsigned char>(bytes[0]) == 0x7F);
-        if (length == 0 || control)
+        if (length == 0 || isControl(bytes.substr(0, length)))
             valid += "\xEF\xBF\xBD";
         else
             valid += bytes.substr(0, length);

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rollcall
-{
+namespace rollcall {
 
 /// Without leading and trailing blanks, tabs, line ends and NULs (sysfs and device tree add them).
 std::string_view trimmed(std::string_view text);

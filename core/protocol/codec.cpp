@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
-namespace
-{
+namespace {
 
 /// The "agent" object of a hello and of a report.
 struct AgentWords {
@@ -75,8 +73,7 @@ void fields(V& v, Seen<V, Failure>& failure)
 
 // Encoding: an envelope of version, id and type, then what the message carries.
 
-namespace
-{
+namespace {
 
 JsonWriter beginMessage(const std::optional<std::int64_t>& id, std::string_view type)
 {
@@ -190,8 +187,7 @@ std::string encodeSample(const hardware::Sample& sample)
 
 // Decoding: the envelope first, then the body that its type announces.
 
-namespace
-{
+namespace {
 
 Result<JsonDocument> parseObject(std::string_view text, std::size_t maxBytes)
 {

@@ -1,7 +1,6 @@
 #include "core/protocol/facts_json.h"
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 // Fields are only ever added, never renamed: old agents and old stores stay readable. Only what an
 // object means nothing without is a key; whatever is added later must be optional.
@@ -216,8 +215,7 @@ void fields(V& v, Seen<V, hardware::NetworkInterface>& interface)
     v.field("physical", interface.physical);
 }
 
-namespace
-{
+namespace {
 
 template <class V>
 void inventoryFields(V& v, Seen<V, hardware::Inventory>& inventory)

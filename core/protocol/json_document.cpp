@@ -7,8 +7,7 @@
 
 #include <limits>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 /// Receives what nlohmann's parser sees, one call a token. The parser itself keeps no tree and does
 /// not recurse; returning false stops it at once.
@@ -19,8 +18,7 @@ public:
 
     explicit JsonBuilder(JsonDocument& document)
         : m_document(document)
-    {
-    }
+    {}
     std::string_view overBound() const { return m_overBound; }
 
     bool null() { return add(Kind::Null); }

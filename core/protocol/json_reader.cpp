@@ -4,16 +4,16 @@
 
 #include <array>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
-namespace
-{
+namespace {
 
-bool hasControls(std::string_view text)
+/// Whether there may be a control character: C1 ones begin with 0xC2, as do harmless others.
+bool mayHaveControls(std::string_view text)
 {
     for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F || byte == 0xC2)
             return true;
     }
     return false;
@@ -23,7 +23,7 @@ std::optional<std::string> printable(std::optional<std::string_view> text, std::
 {
     if (!text || text->size() > bound)
         return std::nullopt;
-    return hasControls(*text) ? toValidUtf8(*text) : std::string(*text);
+    return mayHaveControls(*text) ? toValidUtf8(*text) : std::string(*text);
 }
 
 std::optional<hardware::CpuJiffies> readJiffies(const JsonValue& array)

@@ -7,11 +7,9 @@
 #include <charconv>
 #include <cmath>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
-namespace
-{
+namespace {
 
 template <class T>
 void appendNumber(std::string& text, T value, int base = 10)

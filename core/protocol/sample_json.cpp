@@ -1,7 +1,6 @@
 #include "core/protocol/facts_json.h"
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 template <class V>
 void fields(V& v, Seen<V, hardware::DiskCounters>& disk)
@@ -31,8 +30,7 @@ void fields(V& v, Seen<V, hardware::FilesystemUse>& filesystem)
     v.key("free_bytes", filesystem.freeBytes);
 }
 
-namespace
-{
+namespace {
 
 template <class V>
 void sampleFields(V& v, Seen<V, hardware::Sample>& sample)

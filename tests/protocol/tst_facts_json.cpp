@@ -202,11 +202,13 @@ void TestFactsJson::numbersOutOfRangeAreAbsent()
 
 void TestFactsJson::escapeSequencesNeverReachATerminal()
 {
-    const auto inventory = decodeInventory(R"({"identity":{"hostname":"\u001b[2Jevil\u0000\r\n"},)"
-                                           R"("board":{"dmi":{"a\u0007":"\u007f"}}})");
+    const auto inventory = decodeInventory(
+        R"({"identity":{"hostname":"\u001b[2Jevil\u0000\r\n","machine_id":"\u009b2J\u00b0"},)"
+        R"("board":{"dmi":{"a\u0007":"\u007f"}}})");
     QVERIFY(inventory.ok());
     const std::string mark = "\xEF\xBF\xBD";
     QCOMPARE(inventory->identity.hostname.value(), mark + "[2Jevil" + mark + mark + mark);
+    QCOMPARE(inventory->identity.machineId.value(), mark + "2J\u00b0");
     QCOMPARE(inventory->board.dmi.begin()->first, "a" + mark);
     QCOMPARE(inventory->board.dmi.begin()->second, mark);
 }
