@@ -2,11 +2,9 @@
 
 #include <cmath>
 
-namespace rollcall::reports
-{
+namespace rollcall::reports {
 
-namespace
-{
+namespace {
 
 bool looksLikeFormula(const QString& text)
 {

@@ -7,13 +7,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace rollcall::reports
-{
+namespace rollcall::reports {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A column is its name and how to fill it from a row: header and lines cannot drift apart.
 struct Column {
@@ -205,7 +203,7 @@ Result<void> writeCsv(QIODevice& device, const QList<FleetRow>& rows)
     auto written = writeAll(device, header());
     for (auto row = rows.begin(); written && row != rows.end(); ++row)
         written = writeAll(device, line(*row));
-    return written;
+    return written ? flush(device) : written;
 }
 
 } // namespace rollcall::reports

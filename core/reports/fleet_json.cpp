@@ -7,13 +7,11 @@
 #include <algorithm>
 #include <tuple>
 
-namespace rollcall::reports
-{
+namespace rollcall::reports {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject toJson(const store::SampleRecord& sample)
 {
@@ -103,7 +101,9 @@ Result<void> writeJson(QIODevice& device, const QList<FleetRow>& rows)
             device, separator + QJsonDocument(rowToJson(*row)).toJson(QJsonDocument::Compact));
         separator = ",\n";
     }
-    return written ? writeAll(device, "\n]}\n") : written;
+    if (written)
+        written = writeAll(device, "\n]}\n");
+    return written ? flush(device) : written;
 }
 
 } // namespace rollcall::reports

@@ -4,13 +4,11 @@
 
 #include <utility>
 
-namespace rollcall::reports
-{
+namespace rollcall::reports {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void putText(QJsonObject& object, const char* key, const hardware::TextFact& fact)
 {

@@ -7,15 +7,14 @@
 
 namespace rollcall::reports {
 
-/// Private to core/reports. All of `bytes`, or the error with the device's own words.
-inline Result<void> writeAll(QIODevice& device, const QByteArray& bytes)
-{
-    if (device.write(bytes) == bytes.size())
-        return {};
-    return Error{ErrorCode::Io,
-                 "The report could not be written: " + device.errorString().toStdString(),
-                 {},
-                 "check that the disk has space and the file can be written"};
-}
+/// Private to core/reports. What the device says about its last failure.
+Error writeError(const QIODevice& device);
+
+/// All of `bytes`, or the device's own error.
+Result<void> writeAll(QIODevice& device, const QByteArray& bytes);
+
+/// Pushes what a file still buffers to the system, so that a full disk is told here and not lost
+/// when the file is closed.
+Result<void> flush(QIODevice& device);
 
 } // namespace rollcall::reports

@@ -1,10 +1,8 @@
 #include "core/reports/hardware_json.h"
 
-namespace rollcall::reports
-{
+namespace rollcall::reports {
 
-namespace
-{
+namespace {
 
 void put(QJsonObject& sources, const QString& path, const hardware::TextFact& fact)
 {

@@ -4,13 +4,11 @@
 #include <cstdio>
 #include <optional>
 
-namespace rollcall::rules
-{
+namespace rollcall::rules {
 
 using hardware::Hardware;
 
-namespace
-{
+namespace {
 
 // Not hardware::formatBytes: that rounds to what fits a tile, and two sizes would look the same.
 std::string bytes(std::uint64_t value)

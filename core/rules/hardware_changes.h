@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace rollcall::rules
-{
+namespace rollcall::rules {
 
 /// What a person would call a change between two states of one board, one plain phrase each:
 /// "memory 4.0 GiB → 8.0 GiB", "storage mmcblk0 replaced". Empty when nothing of note changed.

@@ -6,11 +6,9 @@
 #include <cstdio>
 #include <utility>
 
-namespace rollcall::rules
-{
+namespace rollcall::rules {
 
-namespace
-{
+namespace {
 
 /// Trip points outside of this are a firmware's mistake or a switch-off ("-274000", "0"), and
 /// would make a board hot for ever or never.

@@ -12,8 +12,7 @@
 
 /// Alert rules: pure functions from what is known of one node to what began and what ended. No
 /// clock, no store, no thread of their own: the caller stamps, stores and shows the changes.
-namespace rollcall::rules
-{
+namespace rollcall::rules {
 
 enum class Kind { Offline, Throttled, UnderVoltage, Hot, InventoryChanged };
 inline constexpr std::array allKinds{Kind::Offline, Kind::Throttled, Kind::UnderVoltage, Kind::Hot,

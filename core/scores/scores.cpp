@@ -4,11 +4,9 @@
 #include <cmath>
 #include <cstdio>
 
-namespace rollcall::scores
-{
+namespace rollcall::scores {
 
-namespace
-{
+namespace {
 
 bool makesSense(const hardware::Score& score)
 {

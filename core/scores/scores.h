@@ -8,8 +8,7 @@
 #include <vector>
 
 /// Benchmark scores: what each test means, and how far a score can be believed. Pure functions.
-namespace rollcall::scores
-{
+namespace rollcall::scores {
 
 /// What a test is called and which way is better.
 struct TestDescription {

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-namespace rollcall::scores
-{
+namespace rollcall::scores {
 
 // Units as agent/bench reports them. MB and Mop are millions, not 2^20.
 const std::vector<TestDescription>& knownTests()
