@@ -183,7 +183,7 @@ void BoardServer::accept(std::size_t index)
     connection.ssh = std::move(ssh);
     const auto self = std::prev(station.connections.end());
     const auto onReady = [this, index, self](std::uint32_t) {
-        if (!serve(index, *self, true)) {
+        if (!serve(*self, true)) {
             drop(*self);
             m_stations[index].connections.erase(self);
         }
@@ -208,12 +208,13 @@ std::unique_ptr<SshConnection> BoardServer::begin(std::size_t index, int socket)
 }
 
 /// False when the connection is to be dropped.
-bool BoardServer::serve(std::size_t, Connection& connection, bool socketIsReady)
+bool BoardServer::serve(Connection& connection, bool socketIsReady)
 {
     if (!connection.ssh) {
         // A mute connection ends when its peer does, or when the peer has waited long enough.
-        char byte = 0;
-        const bool ended = socketIsReady && recv(connection.socket, &byte, 1, MSG_DONTWAIT) == 0;
+        char unread[4096];
+        const bool ended =
+            socketIsReady && recv(connection.socket, unread, sizeof unread, MSG_DONTWAIT) == 0;
         return !ended && now() - connection.begun < muteDeadline;
     }
     if (socketIsReady)
@@ -242,7 +243,7 @@ void BoardServer::tick()
             (void)open(i); // tried again at the next tick
         for (auto connection = station.connections.begin();
              connection != station.connections.end();) {
-            if (serve(i, *connection, false)) {
+            if (serve(*connection, false)) {
                 ++connection;
             } else {
                 drop(*connection);

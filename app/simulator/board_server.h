@@ -61,7 +61,7 @@ private:
     void shut(std::size_t index);
     void accept(std::size_t index);
     std::unique_ptr<SshConnection> begin(std::size_t index, int socket);
-    bool serve(std::size_t index, Connection& connection, bool socketIsReady);
+    bool serve(Connection& connection, bool socketIsReady);
     void drop(Connection& connection);
     SimulatedBoard* board(std::size_t index);
     ssh_key hostKey(std::size_t index);

@@ -26,13 +26,15 @@ bool isRaspberryPi(const hardware::Inventory& inventory)
                        [](const std::string& word) { return word.starts_with("raspberrypi,"); });
 }
 
+/// Zones have all sorts of names ("cpu-thermal", "cls0", "a57-thermal"); those that are elsewhere
+/// say so.
 bool isCpuZone(const std::string& type)
 {
-    for (const auto* word : {"cpu", "soc", "core", "cluster", "package"}) {
+    for (const auto* word : {"gpu", "npu", "camera", "modem", "aux", "board", "battery", "wifi"}) {
         if (containsIgnoringCase(type, word))
-            return true;
+            return false;
     }
-    return false;
+    return true;
 }
 
 std::optional<double> firstPassiveTrip(const hardware::Inventory& inventory)

@@ -1,0 +1,175 @@
+#include "core/hardware/decode.h"
+#include "core/protocol/codec.h"
+#include "tests/support/board_tree.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+
+/// Every machine below tests/boards goes the whole way: unpacked, read by the real agent, decoded,
+/// and compared with what its expected.json says. What expected.json leaves out is not compared.
+class TestBoards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areDecodedAsExpected_data();
+    void areDecodedAsExpected();
+};
+
+namespace {
+
+QString boardsFolder()
+{
+    return qEnvironmentVariable("ROLLCALL_SOURCE") + QStringLiteral("/tests/boards");
+}
+
+QJsonValue json(const hardware::TextFact& fact)
+{
+    return fact ? QJsonValue(QString::fromStdString(fact->value)) : QJsonValue();
+}
+
+QJsonValue json(const std::optional<std::string>& text)
+{
+    return text ? QJsonValue(QString::fromStdString(*text)) : QJsonValue();
+}
+
+template <class Number>
+QJsonValue json(const std::optional<Number>& number)
+{
+    return number ? QJsonValue(static_cast<double>(*number)) : QJsonValue();
+}
+
+QJsonValue hex(const std::optional<std::uint32_t>& number, int digits)
+{
+    if (!number)
+        return {};
+    return QStringLiteral("0x%1").arg(*number, digits, 16, QLatin1Char('0'));
+}
+
+QJsonObject json(const hardware::Cluster& cluster)
+{
+    return {{QStringLiteral("cpus"), QString::fromStdString(cluster.cpus)},
+            {QStringLiteral("count"), cluster.count},
+            {QStringLiteral("implementer"), hex(cluster.implementer, 2)},
+            {QStringLiteral("part"), hex(cluster.part, 3)},
+            {QStringLiteral("vendor"), json(cluster.vendor)},
+            {QStringLiteral("name"), json(cluster.name)},
+            {QStringLiteral("variant"), json(cluster.variant)},
+            {QStringLiteral("revision"), json(cluster.revision)},
+            {QStringLiteral("min_mhz"), json(cluster.minMhz)},
+            {QStringLiteral("max_mhz"), json(cluster.maxMhz)},
+            {QStringLiteral("capacity"), json(cluster.capacity)}};
+}
+
+QJsonObject json(const hardware::Hardware& hardware)
+{
+    QJsonArray clusters;
+    for (const auto& cluster : hardware.cpu.clusters)
+        clusters.append(json(cluster));
+    const QJsonObject cpu{{QStringLiteral("total"), hardware.cpu.total},
+                          {QStringLiteral("online"), hardware.cpu.online},
+                          {QStringLiteral("sockets"), json(hardware.cpu.sockets)},
+                          {QStringLiteral("clusters"), clusters}};
+    const QJsonObject board{{QStringLiteral("model"), json(hardware.board.model)},
+                            {QStringLiteral("family"), json(hardware.board.family)},
+                            {QStringLiteral("soc"), json(hardware.board.soc)},
+                            {QStringLiteral("serial"), json(hardware.board.serial)}};
+    const QJsonObject memory{{QStringLiteral("total_bytes"), json(hardware.memory.totalBytes)},
+                             {QStringLiteral("page_bytes"), json(hardware.memory.pageBytes)},
+                             {QStringLiteral("numa_nodes"), json(hardware.memory.numaNodes)}};
+    const QJsonObject os{{QStringLiteral("id"), json(hardware.os.id)},
+                         {QStringLiteral("kernel"), json(hardware.os.kernel)},
+                         {QStringLiteral("machine"), json(hardware.os.machine)},
+                         {QStringLiteral("kernel_bits"), json(hardware.os.kernelBits)},
+                         {QStringLiteral("userland_bits"), json(hardware.os.userlandBits)}};
+    return {{QStringLiteral("cpu"), cpu},
+            {QStringLiteral("board"), board},
+            {QStringLiteral("memory"), memory},
+            {QStringLiteral("os"), os}};
+}
+
+/// What differs, as "cpu.clusters[0].name: expected X, got Y" lines.
+QStringList differences(const QJsonValue& expected, const QJsonValue& actual, const QString& path)
+{
+    if (expected.isObject() && actual.isObject()) {
+        QStringList lines;
+        const auto object = expected.toObject();
+        for (auto key = object.begin(); key != object.end(); ++key)
+            lines += differences(*key, actual.toObject().value(key.key()),
+                                 path.isEmpty() ? key.key() : path + QLatin1Char('.') + key.key());
+        return lines;
+    }
+    const auto wanted = expected.toArray(), got = actual.toArray();
+    if (expected.isArray() && actual.isArray() && wanted.size() == got.size()) {
+        QStringList lines;
+        for (int i = 0; i < wanted.size(); ++i)
+            lines +=
+                differences(wanted.at(i), got.at(i), QStringLiteral("%1[%2]").arg(path).arg(i));
+        return lines;
+    }
+    if (expected == actual)
+        return {};
+    const auto text = [](const QJsonValue& value) {
+        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    };
+    return {QStringLiteral("%1: expected %2, got %3").arg(path, text(expected), text(actual))};
+}
+
+Result<protocol::Report> reportOf(const QString& sysroot)
+{
+    QProcess agent;
+    agent.start(qEnvironmentVariable("ROLLCALL_BIN") + QStringLiteral("/rollcall-agent"),
+                {QStringLiteral("report"), QStringLiteral("--sysroot"), sysroot});
+    if (!agent.waitForFinished(30'000) || agent.exitCode() != 0)
+        return Error{
+            ErrorCode::Io, agent.readAllStandardError().toStdString(), "rollcall-agent", {}};
+    return protocol::decodeReport(agent.readAllStandardOutput().toStdString());
+}
+
+} // namespace
+
+void TestBoards::areDecodedAsExpected_data()
+{
+    QTest::addColumn<QString>("board");
+    const auto boards = QDir(boardsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY2(boards.size() >= 14, "tests/boards has fewer machines than it should");
+    for (const auto& board : boards)
+        QTest::newRow(qPrintable(board)) << board;
+}
+
+void TestBoards::areDecodedAsExpected()
+{
+    QFETCH(QString, board);
+    const QDir folder(boardsFolder() + QLatin1Char('/') + board);
+    QFile file(folder.filePath(QStringLiteral("expected.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto expected = QJsonDocument::fromJson(file.readAll());
+    QVERIFY2(expected.isObject(), "expected.json is no JSON object");
+
+    const QTemporaryDir temporary;
+    const auto sysroot = temporary.filePath(QStringLiteral("tree"));
+    const auto unpacked = boards::unpackBoardFile(
+        folder.filePath(QStringLiteral("board.tree")).toStdString(), sysroot.toStdString());
+    QVERIFY2(unpacked.ok(), unpacked.ok() ? "" : unpacked.error().toString().c_str());
+    const auto report = reportOf(sysroot);
+    QVERIFY2(report.ok(), report.ok() ? "" : report.error().toString().c_str());
+
+    const auto hardware = hardware::decode(report->inventory);
+    const auto different = differences(expected.object(), json(hardware), {});
+    QVERIFY2(different.isEmpty(),
+             qPrintable(QLatin1Char('\n') + different.join(QLatin1Char('\n'))));
+    QVERIFY2(report->sample.has_value(), "the report has no sample");
+    QVERIFY2(report->sample->jiffies.size() == static_cast<std::size_t>(hardware.cpu.online) + 1,
+             "/proc/stat does not have a line for each core");
+}
+
+QTEST_GUILESS_MAIN(TestBoards)
+#include "tst_boards.moc"
