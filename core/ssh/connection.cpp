@@ -185,8 +185,15 @@ Error Connection::lost() const
 
 std::string Connection::libsshMessage() const
 {
-    const char* text = m_session ? ssh_get_error(m_session) : nullptr;
-    return text ? quotedForMessage(text) : m_lostReason;
+    if (!m_session)
+        return m_lostReason;
+    const QByteArrayView text = ssh_get_error(m_session);
+    // "Received SSH_MSG_DISCONNECT: 2:Too many authentication failures": the end is the server's.
+    const QByteArrayView disconnect = "Received SSH_MSG_DISCONNECT: ";
+    const qsizetype colon = text.indexOf(':', disconnect.size());
+    if (text.startsWith(disconnect) && colon >= 0)
+        return "the server said: " + quotedForMessage(text.sliced(colon + 1));
+    return quotedForMessage(text);
 }
 
 } // namespace rollcall::ssh

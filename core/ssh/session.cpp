@@ -63,6 +63,10 @@ Error keyExchangeError(const Opening& opening, const Result<int>& rc)
                                 "check the port");
     }
     const std::string reason = connection.libsshMessage();
+    if (reason.starts_with("the server said")) {
+        return connection.error(ErrorCode::Disconnected, "ended the key exchange; " + reason,
+                                "look into the log of its sshd");
+    }
     if (connection.isLost() && reason.find("Socket error") != std::string::npos) {
         return connection.error(ErrorCode::Disconnected,
                                 silent ? "closed the connection at once"

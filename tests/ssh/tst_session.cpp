@@ -1,65 +1,454 @@
-#include "core/ssh/known_hosts.h"
-#include "core/ssh/session.h"
-#include "tests/support/coroutine.h"
-#include "tests/support/outcome.h"
-#include "tests/support/ssh_server.h"
+#include "tests/ssh/ssh_fixture.h"
 
-#include <QTemporaryDir>
+#include <sys/resource.h>
+
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
+#include <QTimer>
 
 using namespace rollcall;
 using namespace rollcall::ssh;
-using rollcall::test::finish;
-using rollcall::test::SshServer;
-using namespace std::chrono_literals;
+using namespace rollcall::test;
+
+namespace {
+
+qint64 cpuMicroseconds()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto us = [](const timeval& t) { return qint64(t.tv_sec) * 1000000 + t.tv_usec; };
+    return us(usage.ru_utime) + us(usage.ru_stime);
+}
+
+qint64 residentKiB()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toLongLong() * 4;
+}
+
+/// What a collector does with each node.
+QCoro::Task<Result<QByteArray>> openAndAsk(Session& session)
+{
+    const Result<void> opened = co_await session.open(20s);
+    if (!opened)
+        co_return opened.error();
+    Result<std::unique_ptr<Channel>> channel = co_await session.exec("echo hello", 20s);
+    if (!channel)
+        co_return channel.error();
+    const Result<QByteArray> line = co_await (*channel)->readLine(100, 20s);
+    co_return line;
+}
+
+QCoro::Task<void> countWhenDone(QCoro::Task<Result<QByteArray>> task, int& good)
+{
+    const Result<QByteArray> line = co_await task;
+    if (line && *line == "hello")
+        ++good;
+}
+
+/// Lets go of the session in the middle of being resumed by it, as a collector does that gives up.
+QCoro::Task<QByteArray> openAndLetGo(std::unique_ptr<Session> session)
+{
+    const Result<void> opened = co_await session->open(5s);
+    session.reset();
+    co_return codeOf(opened);
+}
+
+} // namespace
 
 class TestSession : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<SshServer> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<KnownHosts> m_known;
+
+private:
+    QByteArray openCode(const Target& target, QByteArray* text = nullptr)
+    {
+        Session session(target, *m_fixture->knownHosts);
+        const auto opened = finish(session.open(10s));
+        if (!opened)
+            return "never ended";
+        if (text)
+            *text = textOf(*opened);
+        return codeOf(*opened);
+    }
+
+    PrivateHome m_home;
+    std::unique_ptr<SshFixture> m_fixture;
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
-        m_server = std::make_unique<SshServer>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_known = std::make_unique<KnownHosts>(QStringList{m_folder->filePath(u"known_hosts"_qs)});
+        m_fixture = std::make_unique<SshFixture>();
+        QVERIFY2(m_fixture->start(), qPrintable(m_fixture->server.errorString()));
     }
-    void smoke()
+    void cleanup() { m_fixture.reset(); }
+
+    void opensWithAKeyFile()
     {
-        Target t;
-        t.host = u"127.0.0.1"_qs;
-        t.port = m_server->port();
-        t.identityFiles = {m_server->clientKey()};
-        Session session(t, *m_known);
-        auto opened = finish(session.open(10s));
+        const auto session = m_fixture->session();
+        QVERIFY(!session->isOpen());
+        const auto opened = finish(session->open(10s));
         QVERIFY(opened);
-        QVERIFY(!*opened);
-        qInfo() << opened->error().toString().c_str();
-        QCOMPARE(test::codeOf(*opened), QByteArray("host-key-unknown"));
-        QVERIFY(m_known->accept(t, *session.hostKey(), false).ok());
-        opened = finish(session.open(10s));
+        QVERIFY2(opened->ok(), textOf(*opened));
+        QVERIFY(session->isOpen());
+        QVERIFY(session->hostKey().has_value());
+        QVERIFY(m_fixture->server.hostKeyLine().endsWith(session->hostKey()->blob.toBase64()));
+        session->close();
+        QVERIFY(!session->isOpen());
+    }
+
+    void opensAgainAfterClose()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        session->close();
+        const auto again = finish(session->open(10s));
+        QVERIFY(again);
+        QVERIFY2(again->ok(), textOf(*again));
+        QVERIFY(session->isOpen());
+    }
+
+    void anUnknownHostKeyIsRefusedUntilAccepted()
+    {
+        QVERIFY(m_fixture->writeKnownHosts("# nobody yet\n"));
+        const auto session = m_fixture->session();
+        const auto refused = finish(session->open(10s));
+        QVERIFY(refused);
+        QCOMPARE(codeOf(*refused), QByteArray("host-key-unknown"));
+        QVERIFY(session->hostKey().has_value());
+        const QByteArray fingerprint = session->hostKey()->fingerprint.toLatin1();
+        QVERIFY2(textOf(*refused).contains(fingerprint), textOf(*refused));
+        // Before the host is trusted it must not learn which keys we have.
+        QVERIFY2(!m_fixture->server.log().contains("publickey"), m_fixture->server.log());
+        QVERIFY(m_fixture->knownHosts->accept(m_fixture->target, *session->hostKey(), false).ok());
+        const auto opened = finish(session->open(10s));
         QVERIFY(opened);
-        QVERIFY2(*opened, opened->ok() ? "" : opened->error().toString().c_str());
-        auto ch = finish(session.exec("echo hello; cat; echo err >&2; exit 3", 5s));
-        QVERIFY(ch && *ch);
-        auto& channel = ***ch;
-        auto line = finish(channel.readLine(100, 5s));
-        QVERIFY(line && *line);
-        QCOMPARE(**line, QByteArray("hello"));
-        QVERIFY(*finish(channel.write("abc\ndef", 5s)));
-        auto alive = finish(session.keepalive(5s));
-        QVERIFY(alive && *alive);
-        channel.sendEof();
-        auto rest = finish(channel.readAll(100, 5s));
-        QVERIFY(rest && *rest);
-        QCOMPARE(**rest, QByteArray("abc\ndef"));
-        QCOMPARE(*finish(channel.exitStatus(5s)), std::optional<int>(3));
-        QCOMPARE(channel.errorOutput(), QByteArray("err\n"));
+        QVERIFY2(opened->ok(), textOf(*opened));
+    }
+
+    void aChangedHostKeyIsRefused()
+    {
+        QVERIFY(m_fixture->server.changeHostKey());
+        QByteArray text;
+        QCOMPARE(openCode(m_fixture->target, &text), QByteArray("host-key-changed"));
+        QVERIFY2(text.startsWith(m_fixture->target.display().toLatin1() + ": "), text);
+        QVERIFY2(text.contains("re-installed"), text);
+        QVERIFY2(!m_fixture->server.log().contains("publickey"), m_fixture->server.log());
+    }
+
+    void aRevokedHostKeyIsRefused()
+    {
+        const QByteArray line = m_fixture->server.knownHostsLine();
+        QVERIFY(m_fixture->writeKnownHosts(line + "@revoked " + line));
+        QByteArray text;
+        QCOMPARE(openCode(m_fixture->target, &text), QByteArray("host-key-changed"));
+        QVERIFY2(text.contains("revoked"), text);
+    }
+
+    void aHashedHostKeyIsKnown()
+    {
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-H"), QStringLiteral("-f"),
+                      m_fixture->knownHostsPath()});
+        QVERIFY(keygen.waitForFinished());
+        QCOMPARE(keygen.exitCode(), 0);
+        QCOMPARE(openCode(m_fixture->target), QByteArray("ok"));
+    }
+
+    void everyKindOfHostKeyWorks_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"ed25519", "ecdsa", "rsa"})
+            QTest::newRow(type) << QString::fromLatin1(type);
+    }
+    void everyKindOfHostKeyWorks()
+    {
+        QFETCH(QString, type);
+        SshServer::Options options;
+        options.hostKeyType = type;
+        SshFixture fixture(options);
+        QVERIFY2(fixture.start(), qPrintable(fixture.server.errorString()));
+        QVERIFY2(fixture.openSession(), fixture.error);
+    }
+
+    void theServerIsAskedForTheKeyWeKnow()
+    {
+        // A server with two keys of which we know the one that it would not show by itself.
+        QProcess keygen;
+        const QString second = m_home.path(QStringLiteral("second_host_key"));
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ecdsa"),
+                      QStringLiteral("-N"), QString(), QStringLiteral("-f"), second});
+        QVERIFY(keygen.waitForFinished());
+        SshServer::Options options;
+        options.extraConfig = "HostKey " + second.toLocal8Bit();
+        SshFixture fixture(options);
+        QVERIFY2(fixture.start(), qPrintable(fixture.server.errorString()));
+        QFile file(second + QLatin1String(".pub"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray name = fixture.target.knownHostsName().toLatin1();
+        QVERIFY(fixture.writeKnownHosts(name + ' ' + file.readAll()));
+        const auto session = fixture.openSession();
+        QVERIFY2(session, fixture.error);
+        QCOMPARE(session->hostKey()->type, QStringLiteral("ecdsa-sha2-nistp256"));
+    }
+
+    void aWrongKeySaysWhatWasTried()
+    {
+        Target target = m_fixture->target;
+        target.identityFiles = {m_fixture->server.wrongKey(), QStringLiteral("/nowhere/id")};
+        QByteArray text;
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains(m_fixture->server.wrongKey().toLocal8Bit()), text);
+        QVERIFY2(text.contains("cannot use /nowhere/id"), text);
+        QVERIFY2(text.contains("the server accepts publickey"), text);
+        QVERIFY2(text.contains("ssh-copy-id"), text);
+    }
+
+    void laterKeysAreTriedAfterAWrongOne()
+    {
+        Target target = m_fixture->target;
+        target.identityFiles = {m_fixture->server.wrongKey(), m_fixture->server.clientKey()};
+        QCOMPARE(openCode(target), QByteArray("ok"));
+    }
+
+    void noKeyAtAllIsSaid()
+    {
+        Target target = m_fixture->target;
+        target.identityFiles.clear(); // the private home has none
+        QByteArray text;
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains("no key to log in with"), text);
+        QVERIFY2(text.contains("accepts publickey"), text);
+    }
+
+    void anEncryptedKeyIsSkippedAndNamed()
+    {
+        const QString key = m_home.path(QStringLiteral("locked"));
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-N"), QStringLiteral("secret"),
+                      QStringLiteral("-f"), key});
+        QVERIFY(keygen.waitForFinished());
+        Target target = m_fixture->target;
+        target.identityFiles = {key};
+        QByteArray text;
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains("ssh-add " + key.toLocal8Bit()), text);
+    }
+
+    void aFileThatIsNoKeyIsNamed()
+    {
+        Target target = m_fixture->target;
+        target.identityFiles = {m_fixture->server.path(QStringLiteral("sshd_config"))};
+        QByteArray text;
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains("cannot use") && text.contains("sshd_config"), text);
+    }
+
+    void opensWithTheAgent()
+    {
+        SshAgent agent;
+        QVERIFY(agent.start());
+        QVERIFY(agent.add(m_fixture->server.wrongKey()));
+        QVERIFY(agent.add(m_fixture->server.clientKey()));
+        Target target = m_fixture->target;
+        target.identityFiles.clear();
+        QCOMPARE(openCode(target), QByteArray("ok"));
+        target.useAgent = false;
+        QCOMPARE(openCode(target), QByteArray("auth-failed"));
+    }
+
+    void anAgentWithoutTheKeyIsNoObstacle()
+    {
+        SshAgent agent;
+        QVERIFY(agent.start());
+        QVERIFY(agent.add(m_fixture->server.wrongKey()));
+        QVERIFY(QDir().mkpath(m_home.path(QStringLiteral(".ssh"))));
+        const QString file = m_home.path(QStringLiteral(".ssh/id_ed25519"));
+        QVERIFY(QFile::copy(m_fixture->server.clientKey(), file));
+        Target target = m_fixture->target;
+        target.identityFiles.clear();
+        QByteArray text;
+        QCOMPARE(openCode(target, &text), QByteArray("ok"));
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains("ssh-agent"), text);
+    }
+
+    void aDeadAgentIsNoObstacle()
+    {
+        qputenv("SSH_AUTH_SOCK", "/nowhere/agent");
+        Target target = m_fixture->target;
+        target.identityFiles = {m_fixture->server.wrongKey(), m_fixture->server.clientKey()};
+        QCOMPARE(openCode(target), QByteArray("ok"));
+        qunsetenv("SSH_AUTH_SOCK");
+    }
+
+    void keepaliveIsAnsweredAgainAndAgain()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        for (int i = 0; i < 5; ++i) {
+            const auto alive = finish(session->keepalive(5s));
+            QVERIFY(alive);
+            QVERIFY2(alive->ok(), textOf(*alive));
+        }
+    }
+
+    void keepaliveNoticesASilentServer()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        auto channel = finish(session->exec("kill -STOP $PPID", 5s));
+        QVERIFY(channel && channel->ok());
+        QTest::qWait(200);
+        const auto alive = finish(session->keepalive(500ms));
+        QVERIFY(alive);
+        QCOMPARE(codeOf(*alive), QByteArray("timed-out"));
+        const auto twice = finish(session->keepalive(300ms));
+        QVERIFY(twice);
+        QCOMPARE(codeOf(*twice), QByteArray("timed-out"));
+    }
+
+    void severalWaitOnOneSession()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        auto slow = finish(session->exec("sleep 0.5; echo slow", 5s));
+        QVERIFY(slow && slow->ok());
+        auto line = (**slow)->readLine(100, 10s); // sleeps while the others go on
+        auto alive = session->keepalive(5s);
+        auto fast = session->exec("echo fast; sleep 0.1; echo fast", 5s);
+        const auto channel = finish(std::move(fast));
+        QVERIFY(channel && channel->ok());
+        auto all = (**channel)->readAll(100, 5s);
+        const auto alone = finish(std::move(alive));
+        QVERIFY(alone && alone->ok());
+        const auto fastOutput = finish(std::move(all));
+        QVERIFY(fastOutput && fastOutput->ok());
+        QCOMPARE(**fastOutput, QByteArray("fast\nfast\n"));
+        QVERIFY(!line.isReady());
+        const auto slowLine = finish(std::move(line));
+        QVERIFY(slowLine && slowLine->ok());
+        QCOMPARE(**slowLine, QByteArray("slow"));
+    }
+
+    void stepsWithoutAConnectionFailAtOnce()
+    {
+        const auto session = m_fixture->session();
+        const auto channel = finish(session->exec("true", 5s));
+        QVERIFY(channel);
+        QCOMPARE(codeOf(*channel), QByteArray("disconnected"));
+        QCOMPARE(codeOf(*finish(session->keepalive(5s))), QByteArray("disconnected"));
+        QCOMPARE(codeOf(*finish(session->upload("x", "/tmp/x", 5s))), QByteArray("disconnected"));
+    }
+
+    void closeCancelsWhoeverWaits()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        auto channel = finish(session->exec("sleep 30", 5s));
+        QVERIFY(channel && channel->ok());
+        auto exit = (**channel)->exitStatus(30s);
+        QTimer::singleShot(50, qApp, [&] { session->close(); });
+        QElapsedTimer clock;
+        clock.start();
+        const auto line = finish((**channel)->readLine(100, 30s));
+        QVERIFY(line);
+        QCOMPARE(codeOf(*line), QByteArray("cancelled"));
+        QVERIFY(exit.isReady());
+        QVERIFY(clock.elapsed() < 5000);
+        // The channel is still ours, and knows that there is nothing to touch any more.
+        QCOMPARE(codeOf(*finish((**channel)->write("x", 1s))), QByteArray("cancelled"));
+        (**channel)->sendEof();
+    }
+
+    void destructionCancelsInMidStep_data()
+    {
+        QTest::addColumn<int>("delayMs");
+        for (const int delay : {0, 1, 2, 3, 5, 8, 12, 20, 40})
+            QTest::addRow("after %d ms", delay) << delay;
+    }
+    void destructionCancelsInMidStep()
+    {
+        QFETCH(int, delayMs);
+        auto session = m_fixture->session();
+        QTimer::singleShot(delayMs, qApp, [&] { session.reset(); });
+        const auto line = finish(openAndAsk(*session));
+        QVERIFY(line);
+        // A fast machine may be done first; otherwise every step must end as cancelled.
+        QVERIFY2(codeOf(*line) == "cancelled" || line->ok(), codeOf(*line));
+        QTest::qWait(20);
+    }
+
+    void theSessionMayGoAsSoonAsOpenHasFailed()
+    {
+        QVERIFY(m_fixture->writeKnownHosts({}));
+        const auto code = finish(openAndLetGo(m_fixture->session()));
+        QVERIFY(code);
+        QCOMPARE(*code, QByteArray("host-key-unknown"));
+        Target closed = m_fixture->target;
+        m_fixture->server.stop();
+        const auto refused =
+            finish(openAndLetGo(std::make_unique<Session>(closed, *m_fixture->knownHosts)));
+        QVERIFY(refused);
+        QCOMPARE(*refused, QByteArray("refused"));
+    }
+
+    void aLostConnectionIsNoticedWithoutAsking()
+    {
+        const auto session = m_fixture->openSession();
+        QVERIFY2(session, m_fixture->error);
+        auto channel = finish(session->exec("echo $PPID; kill -9 $PPID; sleep 5", 5s));
+        QVERIFY(channel && channel->ok());
+        QTRY_VERIFY(!session->isOpen());
+        const auto line = finish((**channel)->readAll(100, 5s));
+        QVERIFY(line);
+        QCOMPARE(codeOf(*line), QByteArray("disconnected"));
+        QVERIFY2(textOf(*line).contains(session->target().display().toLatin1()), textOf(*line));
+    }
+
+    void twentySessionsShareOneThread()
+    {
+        constexpr int count = 20;
+        std::vector<std::unique_ptr<Session>> sessions;
+        int good = 0;
+        for (int i = 0; i < count; ++i) {
+            sessions.push_back(m_fixture->session());
+            countWhenDone(openAndAsk(*sessions.back()), good);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(good, count, 30000);
+    }
+
+    void connectingIsCheap()
+    {
+        constexpr int count = 30;
+        const auto warmUp = m_fixture->session();
+        QVERIFY(finish(openAndAsk(*warmUp)));
+        std::vector<std::unique_ptr<Session>> sessions;
+        const qint64 cpuBefore = cpuMicroseconds();
+        const qint64 memoryBefore = residentKiB();
+        for (int i = 0; i < count; ++i) {
+            sessions.push_back(m_fixture->session());
+            const auto line = finish(openAndAsk(*sessions.back()));
+            QVERIFY(line);
+            QVERIFY2(line->ok(), textOf(*line));
+        }
+        const qint64 cpu = (cpuMicroseconds() - cpuBefore) / count;
+        const qint64 memory = (residentKiB() - memoryBefore) / count;
+        qInfo("%lld µs of CPU and %lld KiB a session", cpu, memory);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+        // Aims are 2 ms and 80 KiB; slower machines than ours must be able to run the tests.
+        QVERIFY2(cpu < 20000, "connecting takes ten times the CPU it should");
+        QVERIFY2(memory < 400, "a session takes five times the memory it should");
+#endif
     }
 };
+
 QTEST_GUILESS_MAIN(TestSession)
 #include "tst_session.moc"
