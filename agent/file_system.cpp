@@ -13,6 +13,7 @@
 #include <climits>
 #include <cstddef>
 #include <cstring>
+#include <utility>
 
 namespace rollcall::agent {
 
@@ -39,12 +40,6 @@ private:
     bool m_valid;
     char m_text[512];
 };
-
-bool isRegular(int fd)
-{
-    struct stat status;
-    return ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
-}
 
 /// Text that can be shown as it is: what nearly every file of sysfs holds.
 bool isPlainAscii(std::string_view text)
@@ -154,7 +149,7 @@ std::optional<std::string_view> Directory::head(std::string_view name, std::size
     if (!scope)
         return std::nullopt;
     const UniqueFd fd = m_fileSystem->openFile(*this, name);
-    if (!fd || !isRegular(fd.get()))
+    if (!fd)
         return std::nullopt;
     const auto filled = m_fileSystem->fill(fd.get(), name, length);
     if (!filled)
@@ -204,7 +199,8 @@ std::vector<std::string> Directory::list() const
 
 std::optional<std::string> Directory::linkName(std::string_view name) const
 {
-    if (const auto slash = name.rfind('/'); slash != std::string_view::npos)
+    if (const auto slash = name.rfind('/');
+        slash != std::string_view::npos && !m_fileSystem->isHost())
         return directory(name.substr(0, slash)).linkName(name.substr(slash + 1));
     const ReadWatch::Scope scope(m_fileSystem->watch(), m_path, name);
     const PathBuffer path(name);
@@ -223,6 +219,9 @@ std::optional<std::string> Directory::linkName(std::string_view name) const
 
 bool Directory::has(std::string_view name) const
 {
+    if (const auto slash = name.rfind('/');
+        slash != std::string_view::npos && !m_fileSystem->isHost())
+        return directory(name.substr(0, slash)).has(name.substr(slash + 1));
     const ReadWatch::Scope scope(m_fileSystem->watch(), m_path, name);
     const PathBuffer path(name);
     struct stat status;
@@ -231,7 +230,7 @@ bool Directory::has(std::string_view name) const
 }
 
 FileSystem::FileSystem(UniqueFd root, bool isHost, std::shared_ptr<ReadWatch> watch)
-    : m_root(std::move(root))
+    : m_root(*this, "/", std::move(root))
     , m_isHost(isHost)
     , m_watch(watch ? std::move(watch) : std::make_shared<ReadWatch>())
     , m_buffer(firstBufferBytes)
@@ -251,11 +250,6 @@ Result<std::unique_ptr<FileSystem>> FileSystem::open(const std::string& root,
         new FileSystem(std::move(fd), root == "/", std::move(watch)));
 }
 
-Directory FileSystem::root()
-{
-    return Directory(*this, "/", UniqueFd(::fcntl(m_root.get(), F_DUPFD_CLOEXEC, 0)));
-}
-
 ssize_t FileSystem::readSome(int fd, std::string_view, char* buffer, std::size_t size)
 {
     return ::read(fd, buffer, size);
@@ -271,12 +265,12 @@ UniqueFd FileSystem::openFile(const Directory& at, std::string_view name) const
     if (m_isHost)
         return UniqueFd(::openat(at.m_fd.get(), path.get(), flags));
     if (name.find('/') != std::string_view::npos)
-        return openInRoot(m_root.get(), joinPath(at.m_path, name), false);
+        return openInRoot(m_root.m_fd.get(), joinPath(at.m_path, name), false);
     struct stat status;
     if (::fstatat(at.m_fd.get(), path.get(), &status, AT_SYMLINK_NOFOLLOW) != 0)
         return {};
     if (S_ISLNK(status.st_mode))
-        return openInRoot(m_root.get(), joinPath(at.m_path, name), false);
+        return openInRoot(m_root.m_fd.get(), joinPath(at.m_path, name), false);
     if (!S_ISREG(status.st_mode))
         return {};
     return UniqueFd(::openat(at.m_fd.get(), path.get(), flags | O_NOFOLLOW));
@@ -288,13 +282,18 @@ UniqueFd FileSystem::openDirectory(const Directory& at, std::string_view name) c
     if (!path.valid())
         return {};
     if (!m_isHost)
-        return openInRoot(m_root.get(), joinPath(at.m_path, name), true);
+        return openInRoot(m_root.m_fd.get(), joinPath(at.m_path, name), true);
     return UniqueFd(::openat(at.m_fd.get(), path.get(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
-/// Reads to end-of-file, or `limit` bytes: the sizes that sysfs and procfs claim are wrong.
+/// Reads to end-of-file, or `limit` bytes: the sizes that sysfs and procfs claim are wrong. But
+/// where sysfs claims a page and gives less, that was all there is; one system call saved.
 std::optional<std::size_t> FileSystem::fill(int fd, std::string_view path, std::size_t limit)
 {
+    constexpr ssize_t smallestPage = 4096;
+    struct stat status;
+    if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
     std::size_t filled = 0;
     while (filled < limit) {
         if (filled == m_buffer.size())
@@ -308,6 +307,8 @@ std::optional<std::size_t> FileSystem::fill(int fd, std::string_view path, std::
         if (count == 0)
             break;
         filled += static_cast<std::size_t>(count);
+        if (count < smallestPage && std::cmp_less(filled, status.st_size))
+            break;
     }
     return filled;
 }

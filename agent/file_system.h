@@ -54,7 +54,7 @@ public:
     /// The last component of what the symbolic link points to, e.g. the driver's name.
     std::optional<std::string> linkName(std::string_view name) const;
 
-    /// True when the directory has an entry of that name, be it a dangling link. No paths here.
+    /// True when there is an entry of that name, be it a dangling link.
     bool has(std::string_view name) const;
 
 private:
@@ -84,7 +84,7 @@ public:
     /// recorded tree they would tell about the wrong machine.
     bool isHost() const { return m_isHost; }
 
-    Directory root();
+    const Directory& root() const { return m_root; }
 
     ReadWatch& watch() { return *m_watch; }
 
@@ -101,7 +101,7 @@ private:
     UniqueFd openDirectory(const Directory& at, std::string_view name) const;
     std::optional<std::size_t> fill(int fd, std::string_view path, std::size_t limit);
 
-    UniqueFd m_root;
+    Directory m_root;
     bool m_isHost;
     std::shared_ptr<ReadWatch> m_watch;
     std::vector<char> m_buffer; // one for all reads: peak memory matters on small boards

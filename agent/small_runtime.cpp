@@ -1,6 +1,7 @@
-/// Two functions of the C and C++ libraries that only ever run when we have a bug, replaced
-/// because a static program carries along all they need: the originals print through stdio,
-/// translate through gettext and demangle C++ names, a fifth of the whole agent.
+/// Functions of the C and C++ libraries that word an error, replaced because a static program
+/// carries along all they need. The originals print through stdio in two widths of characters,
+/// translate through gettext, load character sets and demangle C++ names: a fifth of the agent,
+/// which words its errors itself. They are called when we have a bug or the libraries complain.
 
 #include <unistd.h>
 
@@ -26,6 +27,25 @@ extern "C" [[noreturn]] void __assert_fail(const char* assertion, const char* fi
          {"rollcall-agent: ", file, ": ", function, ": assertion failed: ", assertion, "\n"})
         complain(text != nullptr ? text : "?");
     std::abort();
+}
+
+/// Behind strerror(3) and gettext(3): the message as it is, in English.
+extern "C" char* __dcgettext(const char*, const char* message, int) noexcept
+{
+    return const_cast<char*>(message);
+}
+
+extern "C" char* gettext(const char* message) noexcept
+{
+    return const_cast<char*>(message);
+}
+
+/// With which the C library complains on stderr about /etc/host.conf and the like, which nothing
+/// here reads.
+extern "C" int __fxprintf(void*, const char* format, ...) noexcept
+{
+    complain(format);
+    return 0;
 }
 
 namespace __gnu_cxx {

@@ -96,7 +96,7 @@ std::optional<std::string> readContainer(const Directory& root)
 hardware::BoardFacts readBoard(FileSystem& files)
 {
     hardware::BoardFacts facts;
-    const Directory root = files.root();
+    const Directory& root = files.root();
     readDeviceTree(root, facts);
     readDmi(root, facts);
     readSocs(root, facts);

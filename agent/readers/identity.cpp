@@ -5,7 +5,7 @@ namespace rollcall::agent {
 hardware::IdentityFacts readIdentity(FileSystem& files)
 {
     hardware::IdentityFacts facts;
-    const Directory root = files.root();
+    const Directory& root = files.root();
     facts.hostname = root.text("proc/sys/kernel/hostname");
     if (!facts.hostname && !files.isHost())
         facts.hostname = root.text("etc/hostname"); // the best a recorded tree may have

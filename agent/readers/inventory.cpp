@@ -10,9 +10,10 @@ hardware::Inventory readInventory(FileSystem& files)
     inventory.board = readBoard(files);
     inventory.memory = readMemory(files);
     inventory.os = readOs(files);
-    inventory.thermalZones = readThermalZones(files);
+    ThermalFacts thermal = readThermal(files);
+    inventory.thermalZones = std::move(thermal.zones);
+    inventory.cooling = std::move(thermal.cooling);
     inventory.hwmon = readHwmon(files);
-    inventory.cooling = readCooling(files);
     inventory.blocks = readBlockDevices(files);
     NetworkFacts network = readNetwork(files);
     inventory.network = std::move(network.interfaces);

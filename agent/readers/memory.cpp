@@ -33,9 +33,9 @@ std::vector<std::uint64_t> readHugePages(const Directory& root)
 }
 
 /// Lines there begin with "Node 0 ".
-std::optional<std::uint64_t> readNodeTotal(const Directory& node, int id)
+std::optional<std::uint64_t> readNodeTotal(const Directory& nodes, int id)
 {
-    const auto meminfo = node.bytes("meminfo");
+    const auto meminfo = nodes.bytes("node" + std::to_string(id) + "/meminfo");
     return meminfo ? kilobytesOf(*meminfo, "Node " + std::to_string(id) + " MemTotal")
                    : std::nullopt;
 }
@@ -48,11 +48,10 @@ std::vector<hardware::NumaNode> readNodes(const Directory& root)
         const auto id = numberedName(name, "node");
         if (!id || nodes.size() >= maxNodes)
             continue;
-        const Directory directory = nodeRoot.directory(name);
         hardware::NumaNode& node = nodes.emplace_back();
         node.id = *id;
-        node.cpus = readCpuList(directory, "cpulist").value_or("");
-        node.totalBytes = readNodeTotal(directory, *id);
+        node.cpus = readCpuList(nodeRoot, name + "/cpulist").value_or("");
+        node.totalBytes = readNodeTotal(nodeRoot, *id);
     }
     return nodes;
 }
@@ -72,7 +71,7 @@ std::optional<std::uint32_t> readPageSize(FileSystem& files, const Directory& ro
 hardware::MemoryFacts readMemory(FileSystem& files)
 {
     hardware::MemoryFacts facts;
-    const Directory root = files.root();
+    const Directory& root = files.root();
     if (const auto meminfo = root.bytes("proc/meminfo")) {
         facts.totalBytes = kilobytesOf(*meminfo, "MemTotal");
         facts.swapTotalBytes = kilobytesOf(*meminfo, "SwapTotal");

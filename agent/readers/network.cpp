@@ -51,9 +51,11 @@ std::vector<std::string> countedInterfaces(const Directory& classNet)
     for (std::string& name : classNet.list()) {
         if (name == "lo")
             continue;
-        const Directory interface = classNet.directory(name);
-        if (interface && physical.size() < maxInterfaces && others.size() < maxInterfaces)
-            (interface.has("device") ? physical : others).push_back(std::move(name));
+        // An entry that is no interface: /sys/class/net/bonding_masters.
+        if (physical.size() < maxInterfaces && classNet.has(name + "/device"))
+            physical.push_back(std::move(name));
+        else if (others.size() < maxInterfaces && classNet.has(name + "/address"))
+            others.push_back(std::move(name));
     }
     return physical.empty() ? others : physical;
 }

@@ -138,7 +138,7 @@ void readUserland(const Directory& root, hardware::OsFacts& facts)
 hardware::OsFacts readOs(FileSystem& files)
 {
     hardware::OsFacts facts;
-    const Directory root = files.root();
+    const Directory& root = files.root();
     facts.osRelease = readOsRelease(root);
     readKernel(files, root, facts);
     readUserland(root, facts);

@@ -21,9 +21,14 @@ hardware::BoardFacts readBoard(FileSystem& files);
 hardware::MemoryFacts readMemory(FileSystem& files);
 hardware::OsFacts readOs(FileSystem& files);
 
-std::vector<hardware::ThermalZone> readThermalZones(FileSystem& files);
+/// What the kernel's thermal framework has: both lie in one directory.
+struct ThermalFacts {
+    std::vector<hardware::ThermalZone> zones;
+    std::vector<hardware::CoolingDevice> cooling;
+};
+ThermalFacts readThermal(FileSystem& files);
+
 std::vector<hardware::HwmonChip> readHwmon(FileSystem& files);
-std::vector<hardware::CoolingDevice> readCooling(FileSystem& files);
 
 std::vector<hardware::BlockDevice> readBlockDevices(FileSystem& files);
 

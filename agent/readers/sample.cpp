@@ -1,4 +1,5 @@
 #include "agent/readers/channels.h"
+#include "agent/readers/cpufreq.h"
 #include "agent/readers/filesystems.h"
 #include "agent/readers/parse.h"
 #include "agent/readers/readers.h"
@@ -15,7 +16,6 @@ namespace {
 
 /// 4096 CPUs take 400 kB of /proc/stat; behind them come interrupt counters of no interest.
 constexpr std::size_t maxStatBytes = 1024 * 1024;
-constexpr std::size_t maxPolicies = 512;
 constexpr std::size_t maxDisks = 256;
 
 /// "12345.67" in seconds as milliseconds, without the detour through a double.
@@ -105,32 +105,16 @@ void readJiffies(const Directory& root, hardware::Sample& sample)
     }
 }
 
-void readFrequency(const Directory& policy, const std::string& name, hardware::Sample& sample)
-{
-    if (const auto now = policy.number("scaling_cur_freq"))
-        sample.frequenciesKhz.push_back({name, *now});
-    if (const auto limit = policy.number("scaling_max_freq"))
-        sample.scalingMaxKhz.push_back({name, *limit});
-}
-
 void readFrequencies(const Directory& root, hardware::Sample& sample)
 {
     const Directory cpuRoot = root.directory("sys/devices/system/cpu");
-    if (const Directory cpufreq = cpuRoot.directory("cpufreq")) {
-        for (const std::string& name : cpufreq.list()) {
-            if (numberedName(name, "policy") && sample.frequenciesKhz.size() < maxPolicies)
-                readFrequency(cpufreq.directory(name), name, sample);
-        }
-        return;
-    }
-    // Before Linux 4.3: "cpuN/cpufreq". Named as the inventory names that policy.
-    for (const std::string& name : cpuRoot.list()) {
-        const auto id = numberedName(name, "cpu");
-        if (!id || sample.frequenciesKhz.size() >= maxPolicies)
-            continue;
-        if (const Directory own = cpuRoot.directory(name + "/cpufreq"))
-            readFrequency(own, "policy" + std::to_string(*id), sample);
-    }
+    forEachPolicy(cpuRoot, [&](int id, const std::string& path) {
+        const std::string name = "policy" + std::to_string(id);
+        if (const auto now = cpuRoot.number(path + "scaling_cur_freq"))
+            sample.frequenciesKhz.push_back({name, *now});
+        if (const auto limit = cpuRoot.number(path + "scaling_max_freq"))
+            sample.scalingMaxKhz.push_back({name, *limit});
+    });
 }
 
 void readMemoryUse(const Directory& root, hardware::Sample& sample)
@@ -277,7 +261,7 @@ void readNetworkCounters(const Directory& root, hardware::Sample& sample)
 hardware::Sample readSample(FileSystem& files)
 {
     hardware::Sample sample;
-    const Directory root = files.root();
+    const Directory& root = files.root();
     readTimes(files, root, sample);
     readJiffies(root, sample);
     readFrequencies(root, sample);

@@ -8,15 +8,15 @@ namespace {
 
 constexpr int maxTrips = 32;
 
-std::vector<hardware::TripPoint> readTrips(const Directory& zone)
+std::vector<hardware::TripPoint> readTrips(const Directory& thermal, const std::string& zone)
 {
     std::vector<hardware::TripPoint> trips;
     for (int number = 0; number < maxTrips; ++number) {
-        const std::string prefix = "trip_point_" + std::to_string(number);
-        const auto type = zone.text(prefix + "_type");
+        const std::string prefix = zone + "trip_point_" + std::to_string(number);
+        const auto type = thermal.text(prefix + "_type");
         if (!type)
             break;
-        if (const auto temperature = zone.number(prefix + "_temp"))
+        if (const auto temperature = thermal.number(prefix + "_temp"))
             trips.push_back({*type, *temperature});
     }
     return trips;
@@ -24,38 +24,22 @@ std::vector<hardware::TripPoint> readTrips(const Directory& zone)
 
 } // namespace
 
-std::vector<hardware::ThermalZone> readThermalZones(FileSystem& files)
+ThermalFacts readThermal(FileSystem& files)
 {
-    std::vector<hardware::ThermalZone> zones;
+    ThermalFacts facts;
     const Directory thermal = files.root().directory("sys/class/thermal");
     for (const std::string& name : thermal.list()) {
-        const auto id = numberedName(name, "thermal_zone");
-        if (!id || zones.size() >= maxThermalDevices)
-            continue;
-        const Directory directory = thermal.directory(name);
-        hardware::ThermalZone& zone = zones.emplace_back();
-        zone.id = *id;
-        zone.type = directory.text("type").value_or("");
-        zone.trips = readTrips(directory);
+        const std::string path = name + '/';
+        const auto zone = numberedName(name, "thermal_zone");
+        const auto device = numberedName(name, "cooling_device");
+        if (zone && facts.zones.size() < maxThermalDevices)
+            facts.zones.push_back(
+                {*zone, thermal.text(path + "type").value_or(""), readTrips(thermal, path)});
+        else if (device && facts.cooling.size() < maxThermalDevices)
+            facts.cooling.push_back({*device, thermal.text(path + "type").value_or(""),
+                                     thermal.number(path + "max_state")});
     }
-    return zones;
-}
-
-std::vector<hardware::CoolingDevice> readCooling(FileSystem& files)
-{
-    std::vector<hardware::CoolingDevice> devices;
-    const Directory thermal = files.root().directory("sys/class/thermal");
-    for (const std::string& name : thermal.list()) {
-        const auto id = numberedName(name, "cooling_device");
-        if (!id || devices.size() >= maxThermalDevices)
-            continue;
-        const Directory directory = thermal.directory(name);
-        hardware::CoolingDevice& device = devices.emplace_back();
-        device.id = *id;
-        device.type = directory.text("type").value_or("");
-        device.maxState = directory.number("max_state");
-    }
-    return devices;
+    return facts;
 }
 
 } // namespace rollcall::agent
