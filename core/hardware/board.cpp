@@ -120,6 +120,8 @@ void fromDeviceTree(Board& board, const BoardFacts& facts)
     const std::string model = toValidUtf8(trimmed(facts.dtModel.value_or("")));
     if (!saysNothing(model))
         offer(board.model, model, Source::DeviceTree);
+    if (model.find("96Boards") != model.npos) // built on SoCs whose own family is another
+        offer(board.family, "96boards", Source::DeviceTree);
     const BoardName name = findByCompatible(facts.dtCompatible);
     offer(board.family, name.family, Source::DeviceTree);
     offer(board.soc, name.soc, Source::DeviceTree);
@@ -170,13 +172,24 @@ void fromCpuinfo(Board& board, const Inventory& inventory)
         offer(board.model, hardware, Source::Procfs);
 }
 
+/// What the name of the board gives away, wherever the name came from.
+void fromModel(Board& board)
+{
+    if (!board.model)
+        return;
+    const BoardName name = findByModel(board.model->value);
+    offer(board.vendor, name.vendor, Source::Table);
+    offer(board.family, name.family, Source::Table);
+    offer(board.soc, name.soc, Source::Table);
+}
+
 void fromSocBus(Board& board, const BoardFacts& facts)
 {
     for (const SocFacts& soc : facts.socs)
         offer(board.soc, socFromBus(soc), Source::SocBus);
 }
 
-void fromCores(Board& board, const Cpu& cpu)
+void fromCores(Board& board, const BoardFacts& facts, const Cpu& cpu)
 {
     const auto part = fastestPart(cpu);
     if (!part)
@@ -186,6 +199,9 @@ void fromCores(Board& board, const Cpu& cpu)
     const Cluster& cluster = cpu.clusters.back();
     offer(board.soc, socOfPart(*cluster.implementer, *cluster.part, cluster.variant),
           Source::Table);
+    if (part->vendor == "Phytium" || part->vendor == "Apple")
+        offer(board.family, part->vendor, Source::Table);
+    offer(board.family, chassisFamily(facts), Source::Dmi);
     if (part->server)
         offer(board.family, "Server", Source::Guess);
 }
@@ -217,7 +233,8 @@ Board decodeBoard(const Inventory& inventory, const Cpu& cpu)
     fromDmi(board, inventory.board);
     fromCpuinfo(board, inventory);
     fromSocBus(board, inventory.board);
-    fromCores(board, cpu);
+    fromModel(board);
+    fromCores(board, inventory.board, cpu);
     offer(board.family, chassisFamily(inventory.board), Source::Dmi);
     board.serial = serialNumber(inventory);
     return board;

@@ -14,7 +14,7 @@ namespace rollcall::hardware {
 namespace {
 
 struct CompatibleLine {
-    const char* prefix; ///< matches a compatible that begins so
+    const char* pattern; ///< see fits()
     const char* family;
     const char* soc;
 };
@@ -35,12 +35,12 @@ constexpr CompatibleLine compatibles[] = {
     {"vamrs,rock960", "96boards", "RK3399"},
     {"socionext,developer-box", "96boards", "SC2A11"},
     {"ucrobotics,bubblegum-96", "96boards", "S900"},
-    {"hardkernel,odroid-xu", "ODROID", "Exynos 5422"},
-    {"hardkernel,odroid-hc1", "ODROID", "Exynos 5422"},
+    {"hardkernel,odroid-xu*", "ODROID", "Exynos 5422"},
+    {"hardkernel,odroid-hc*", "ODROID", "Exynos 5422"},
     {"hardkernel,odroid-c2", "ODROID", "Amlogic S905"},
     {"hardkernel,odroid-c4", "ODROID", "Amlogic S905X3"},
     {"hardkernel,odroid-n1", "ODROID", "RK3399"},
-    {"hardkernel,odroid-n2", "ODROID", "Amlogic S922X"},
+    {"hardkernel,odroid-n2*", "ODROID", "Amlogic S922X"},
     {"hardkernel,", "ODROID", ""},
     {"raspberrypi,", "Raspberry Pi", ""},
     {"apm,mustang", "Server", "X-Gene 1"},
@@ -96,8 +96,9 @@ constexpr CompatibleLine compatibles[] = {
     {"fsl,imx93", "NXP i.MX", "i.MX 93"},
     {"fsl,imx6q", "NXP i.MX", "i.MX 6Quad"},
     {"fsl,imx6dl", "NXP i.MX", "i.MX 6DualLite"},
-    {"fsl,imx7", "NXP i.MX", "i.MX 7"},
-    {"fsl,imx", "NXP i.MX", ""},
+    {"fsl,imx7d", "NXP i.MX", "i.MX 7Dual"},
+    {"fsl,imx7s", "NXP i.MX", "i.MX 7Solo"},
+    {"fsl,imx*", "NXP i.MX", ""},
     {"marvell,armada3720", "Marvell", "Armada 3720"},
     {"marvell,armada7040", "Marvell", "Armada 7040"},
     {"marvell,armada8040", "Marvell", "Armada 8040"},
@@ -107,9 +108,9 @@ constexpr CompatibleLine compatibles[] = {
     {"marvell,", "Marvell", ""},
     {"nexell,s5p6818", "Samsung Exynos", "Nexell S5P6818"},
     {"samsung,exynos5422", "Samsung Exynos", "Exynos 5422"},
-    {"samsung,exynos", "Samsung Exynos", ""},
+    {"samsung,exynos*", "Samsung Exynos", ""},
     {"samsung,", "Samsung Exynos", ""},
-    {"arm,sun55iw3", "Allwinner", "A523/A527/T527"},
+    {"arm,sun55iw3*", "Allwinner", "A523/A527/T527"},
     {"allwinner,sun50i-a64", "Allwinner", "A64"},
     {"allwinner,sun50i-h5", "Allwinner", "H5"},
     {"allwinner,sun50i-h6", "Allwinner", "H6"},
@@ -187,6 +188,9 @@ constexpr DmiLine dmiLines[] = {
     {"", "Xavier", {"NVIDIA Jetson", "Xavier (T194)", "NVIDIA"}},
     {"", "Jetson", {"NVIDIA Jetson", "", "NVIDIA"}},
     {"", "GB10", {"", "GB10", ""}},
+    {"", "HQ3110", {"Server", "Ampere Altra Max", "Huaqin"}},
+    {"", "WEIBU F20A", {"Phytium", "FT-2000/4", "WEIBU"}},
+    {"GEDU", "YourLand", {"Rockchip", "RK3588", "GEDU"}},
     {"", "Orange Pi 5", {"Rockchip", "RK3588S", "Xunlong"}},
     {"Radxa", "ROCK 5", {"Rockchip", "RK3588", "Radxa"}},
     {"", "Surface with Windows RT", {"", "Tegra 3 (T30)", "Microsoft"}},
@@ -236,8 +240,60 @@ constexpr HardwareLine hardwareLines[] = {
     {"RK30board", {"Rockchip", "", ""}},
     {"Rockchip", {"Rockchip", "", ""}},
     {"ROCK 3 Model A", {"Rockchip", "RK3568", "Radxa"}},
+    {"MT5", {"MediaTek", "", ""}},
+    {"MT6", {"MediaTek", "", ""}},
+    {"mt6", {"MediaTek", "", ""}},
+    {"MT8", {"MediaTek", "", ""}},
+    // Code names of Qualcomm's vendor kernels.
+    {"KONA", {"", "Snapdragon 865 (SM8250)", ""}},
+    {"LITO", {"", "Snapdragon 765 (SM7250)", ""}},
+    {"TRINKET", {"", "Snapdragon 665 (SM6125)", ""}},
+    {"BENGAL", {"", "Snapdragon 662 (SM6115)", ""}},
     {"Zynq", {"", "Zynq-7000", ""}},
     {"cardhu", {"", "Tegra 3 (T30)", "NVIDIA"}},
+};
+
+struct ModelLine {
+    const char* part; ///< of the model as device tree or DMI give it; the particular comes first
+    BoardName name;
+};
+
+constexpr ModelLine modelLines[] = {
+    {"96Boards", {"96boards", "", ""}},
+    {"HiKey960", {"96boards", "Kirin 960 (Hi3660)", ""}},
+    {"HiKey", {"96boards", "", ""}},
+    {"APQ 8016 SBC", {"96boards", "Snapdragon 410 (APQ8016)", "Qualcomm"}},
+    {"DB820c", {"96boards", "Snapdragon 820 (APQ8096)", ""}},
+    {"Raspberry Pi Zero 2", {"Raspberry Pi", "RP3A0 (BCM2710A1)", "Raspberry Pi"}},
+    {"Raspberry Pi 2 Model B Rev 1.2", {"Raspberry Pi", "BCM2837", "Raspberry Pi"}},
+    {"Raspberry Pi 2", {"Raspberry Pi", "BCM2836", "Raspberry Pi"}},
+    {"Raspberry Pi 3", {"Raspberry Pi", "BCM2837", "Raspberry Pi"}},
+    {"Raspberry Pi 4", {"Raspberry Pi", "BCM2711", "Raspberry Pi"}},
+    {"Raspberry Pi 5", {"Raspberry Pi", "BCM2712", "Raspberry Pi"}},
+    {"Raspberry Pi Compute Module 3", {"Raspberry Pi", "BCM2837", "Raspberry Pi"}},
+    {"Raspberry Pi Compute Module 4", {"Raspberry Pi", "BCM2711", "Raspberry Pi"}},
+    {"Raspberry Pi Compute Module 5", {"Raspberry Pi", "BCM2712", "Raspberry Pi"}},
+    {"Raspberry Pi Compute Module Rev", {"Raspberry Pi", "BCM2835", "Raspberry Pi"}},
+    {"Raspberry Pi Model", {"Raspberry Pi", "BCM2835", "Raspberry Pi"}},
+    {"Raspberry Pi Zero", {"Raspberry Pi", "BCM2835", "Raspberry Pi"}},
+    {"Raspberry Pi", {"Raspberry Pi", "", "Raspberry Pi"}},
+    {"ODROID-C2", {"ODROID", "Amlogic S905", "Hardkernel"}},
+    {"ODROID-N1", {"ODROID", "RK3399", "Hardkernel"}},
+    {"ODROID-N2", {"ODROID", "Amlogic S922X", "Hardkernel"}},
+    {"Odroid XU4", {"ODROID", "Exynos 5422", "Hardkernel"}},
+    {"ODROID", {"ODROID", "", "Hardkernel"}},
+    {"Jetson Nano", {"NVIDIA Jetson", "Tegra X1 (T210)", "NVIDIA"}},
+    {"Jetson TX2", {"NVIDIA Jetson", "Tegra X2 (T186)", "NVIDIA"}},
+    {"quill", {"NVIDIA Jetson", "Tegra X2 (T186)", "NVIDIA"}}, // the vendor kernel's TX2
+    {"Xavier", {"NVIDIA Jetson", "Xavier (T194)", "NVIDIA"}},
+    {"Orin", {"NVIDIA Jetson", "Orin (T234)", "NVIDIA"}},
+    {"Jetson", {"NVIDIA Jetson", "", "NVIDIA"}},
+    {"ThunderX CN88XX", {"Server", "ThunderX CN88xx", "Cavium"}},
+    {"LX2160A", {"", "LX2160A", ""}},
+    {"ESPRESSOBin", {"Marvell", "Armada 3720", "Globalscale"}},
+    {"X-Gene Mustang", {"Server", "X-Gene 1", "Applied Micro"}},
+    {"Apple Mac", {"Apple", "", "Apple"}},
+    {"roc-rk3328-cc", {"Rockchip", "RK3328", "Firefly"}},
 };
 
 struct Prefix {
@@ -323,6 +379,19 @@ constexpr PartSoc partSocs[] = {
     {0x61, 0x034, -1, "M2 Pro (T6020)"},   {0x61, 0x038, -1, "M2 Max (T6021)"},
 };
 
+/// A pattern is a whole compatible or its beginning up to a '-': "allwinner,sun50i-h6" fits
+/// "allwinner,sun50i-h6-evb" and not "allwinner,sun50i-h616". One that ends with ',' or '*' fits
+/// whatever follows.
+bool fits(std::string_view compatible, std::string_view pattern)
+{
+    const bool open = pattern.ends_with(',') || pattern.ends_with('*');
+    if (pattern.ends_with('*'))
+        pattern.remove_suffix(1);
+    if (!compatible.starts_with(pattern))
+        return false;
+    return open || compatible.size() == pattern.size() || compatible[pattern.size()] == '-';
+}
+
 void fill(std::string_view& field, std::string_view value)
 {
     if (field.empty())
@@ -337,7 +406,7 @@ BoardName findByCompatible(const std::vector<std::string>& compatible)
     for (const std::string& raw : compatible) {
         const std::string_view entry = trimmed(raw);
         for (const CompatibleLine& line : compatibles) {
-            if (!entry.starts_with(line.prefix))
+            if (!fits(entry, line.pattern))
                 continue;
             fill(name.family, line.family);
             fill(name.soc, line.soc);
@@ -353,6 +422,15 @@ BoardName findByDmi(std::string_view vendor, std::string_view product, std::stri
         const bool vendorFits = containsIgnoringCase(vendor, line.vendor);
         if (vendorFits && (containsIgnoringCase(product, line.product) ||
                            containsIgnoringCase(board, line.product)))
+            return line.name;
+    }
+    return {};
+}
+
+BoardName findByModel(std::string_view model)
+{
+    for (const ModelLine& line : modelLines) {
+        if (model.find(line.part) != model.npos)
             return line.name;
     }
     return {};

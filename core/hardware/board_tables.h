@@ -24,6 +24,9 @@ BoardName findByCompatible(const std::vector<std::string>& compatible);
 /// By sys_vendor and product_name or board_name.
 BoardName findByDmi(std::string_view vendor, std::string_view product, std::string_view board);
 
+/// By what the model itself says; for trees and firmware that give no compatible.
+BoardName findByModel(std::string_view model);
+
 /// By the "Hardware" line of an Arm kernel's cpuinfo.
 BoardName findByHardwareLine(std::string_view hardware);
 

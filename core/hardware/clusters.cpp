@@ -186,9 +186,12 @@ Cluster toCluster(const Kind& kind, const std::vector<CacheFacts>& caches)
     return cluster;
 }
 
+/// Cores of which nothing is known rank below all others.
 int tierOf(const Kind& kind)
 {
     const CoreId& id = kind.id;
+    if (!id.known() && !kind.maxKhz && !kind.capacity)
+        return -1;
     const auto part =
         id.implementer && id.part ? findPart(*id.implementer, *id.part, id.variant) : std::nullopt;
     return static_cast<int>(part ? part->tier : Tier::Mainstream);

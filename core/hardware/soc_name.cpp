@@ -108,6 +108,8 @@ std::string socFromBus(const SocFacts& soc)
 {
     for (const auto& text : {soc.socId, soc.machine}) {
         const std::string name = toValidUtf8(trimmed(text.value_or("")));
+        if (name.starts_with("EXYNOS"))
+            return "Exynos " + name.substr(6);
         if (looksLikeChip(name) && !name.starts_with("jep106"))
             return name;
     }

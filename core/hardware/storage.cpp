@@ -197,7 +197,8 @@ Storage decodeStorage(const BlockDevice& device)
         return storage;
     }
     storage.vendor = shown(device.vendor);
-    if (storage.vendor == "ATA") // the bus, not a maker
+    // "ATA" is the bus, and virtio gives the number of its PCI vendor.
+    if (storage.vendor == "ATA" || (storage.vendor && storage.vendor->starts_with("0x")))
         storage.vendor.reset();
     storage.model = shown(device.model);
     storage.serial = shown(device.serial);

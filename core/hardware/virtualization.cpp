@@ -78,6 +78,16 @@ TextFact fromHypervisorNode(const BoardFacts& board)
     return std::nullopt;
 }
 
+/// QEMU's "virt" machine. Real boards have copied its compatible, but not its model.
+bool isQemuTree(const BoardFacts& board)
+{
+    constexpr std::string_view virt = "linux,dummy-virt";
+    if (board.dtModel)
+        return trimmed(*board.dtModel) == virt;
+    return std::any_of(board.dtCompatible.begin(), board.dtCompatible.end(),
+                       [&](const std::string& name) { return trimmed(name) == virt; });
+}
+
 bool saysHypervisorFlag(const std::vector<CpuinfoBlock>& blocks)
 {
     return std::any_of(blocks.begin(), blocks.end(), [](const CpuinfoBlock& block) {
@@ -96,11 +106,7 @@ TextFact findVirtualMachine(const Inventory& inventory)
     const BoardFacts& board = inventory.board;
     if (auto fact = fromDmi(board))
         return fact;
-    const auto isDummy = [](const std::string& name) {
-        return trimmed(name) == "linux,dummy-virt";
-    };
-    if ((board.dtModel && isDummy(*board.dtModel)) ||
-        std::any_of(board.dtCompatible.begin(), board.dtCompatible.end(), isDummy))
+    if (isQemuTree(board))
         return Fact<std::string>{"QEMU", Source::DeviceTree};
     if (auto fact = fromHypervisorNode(board))
         return fact;
