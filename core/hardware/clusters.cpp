@@ -1,9 +1,14 @@
 #include "core/hardware/clusters.h"
 
 #include "core/base/cpulist.h"
+#include "core/base/text.h"
+#include "core/hardware/cpu_lists.h"
 #include "core/hardware/cpu_parts.h"
 
 #include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace rollcall::hardware {
@@ -11,6 +16,9 @@ namespace rollcall::hardware {
 namespace {
 
 using Number = std::optional<std::uint32_t>;
+
+/// Two of level 1 and one each of 2 to 4 is usual; more than this is nonsense.
+constexpr std::size_t mostCachesOfCluster = 16;
 
 /// Cores that are alike, and the facts they agree on.
 struct Kind {
@@ -33,12 +41,6 @@ bool closeClocks(const Number& a, const Number& b)
     return low * 5 >= high * 4;
 }
 
-bool equalFacts(const Kind& kind, const Core& core)
-{
-    return kind.id == core.id && kind.minKhz == core.minKhz && kind.maxKhz == core.maxKhz &&
-           kind.capacity == core.capacity;
-}
-
 bool compatible(const Kind& kind, const Core& core)
 {
     if (!core.id.known() || kind.id != core.id)
@@ -54,13 +56,20 @@ int missingFacts(const Core& core)
     return !core.minKhz + !core.maxKhz + !core.capacity;
 }
 
-/// The kind a core belongs to, or null when it must found its own.
-Kind* kindOf(std::vector<Kind>& kinds, const Core& core)
+using Facts = std::tuple<CoreId, Number, Number, Number>;
+
+Facts factsOf(const Core& core)
 {
-    const auto equal = std::find_if(kinds.begin(), kinds.end(),
-                                    [&](const Kind& kind) { return equalFacts(kind, core); });
-    if (equal != kinds.end())
-        return &*equal;
+    return {core.id, core.minKhz, core.maxKhz, core.capacity};
+}
+
+/// The one kind that agrees with all a core has, or null when there is none or several. No machine
+/// has many kinds; one that claims so shall not cost quadratic time.
+Kind* compatibleKind(std::deque<Kind>& kinds, const Core& core)
+{
+    constexpr std::size_t mostKinds = 64;
+    if (kinds.size() > mostKinds)
+        return nullptr;
     Kind* only = nullptr;
     for (Kind& kind : kinds) {
         if (!compatible(kind, core))
@@ -85,14 +94,17 @@ void adopt(Kind& kind, const Core& core)
 }
 
 /// Cores that tell everything found the kinds, so that those that tell less find them there.
-std::vector<Kind> sortIntoKinds(const std::vector<Core>& cores)
+std::deque<Kind> sortIntoKinds(const std::vector<Core>& cores)
 {
-    std::vector<Kind> kinds;
+    std::deque<Kind> kinds; // its elements stay where they are
+    std::map<Facts, Kind*> byFacts;
     for (int missing = 0; missing <= 3; ++missing) {
         for (const Core& core : cores) {
             if (missingFacts(core) != missing)
                 continue;
-            Kind* kind = kindOf(kinds, core);
+            Kind*& kind = byFacts[factsOf(core)];
+            if (!kind)
+                kind = compatibleKind(kinds, core);
             if (!kind) {
                 kinds.push_back({core.id, false, core.minKhz, core.maxKhz, core.capacity, {}});
                 kind = &kinds.back();
@@ -112,32 +124,39 @@ std::vector<int> cpusOf(const Kind& kind)
     return cpus;
 }
 
-/// Each cache counts once for every cluster whose CPUs it serves.
-std::vector<CacheSummary> cachesOf(const std::vector<int>& cpus,
-                                   const std::vector<CacheFacts>& caches)
+void countCache(std::vector<CacheSummary>& summaries, const CacheFacts& cache)
 {
-    std::vector<CacheSummary> summaries;
-    for (const CacheFacts& cache : caches) {
-        const auto shared = parseCpuList(cache.cpus).value_or(std::vector<int>{});
-        const bool serves = std::any_of(shared.begin(), shared.end(), [&](int cpu) {
-            return std::binary_search(cpus.begin(), cpus.end(), cpu);
+    const auto same =
+        std::find_if(summaries.begin(), summaries.end(), [&](const CacheSummary& summary) {
+            return summary.level == cache.level && summary.type == cache.type &&
+                   summary.sizeBytes == cache.sizeBytes;
         });
-        if (!serves)
-            continue;
-        const auto same =
-            std::find_if(summaries.begin(), summaries.end(), [&](const CacheSummary& summary) {
-                return summary.level == cache.level && summary.type == cache.type &&
-                       summary.sizeBytes == cache.sizeBytes;
-            });
-        if (same != summaries.end())
-            ++same->count;
-        else
-            summaries.push_back({cache.level, cache.type, 1, cache.sizeBytes});
+    if (same != summaries.end())
+        ++same->count;
+    else if (summaries.size() < mostCachesOfCluster)
+        summaries.push_back({cache.level, toValidUtf8(cache.type), 1, cache.sizeBytes});
+}
+
+/// Each cache counts once for every cluster whose CPUs it serves.
+void addCaches(std::vector<Cluster>& clusters, const std::map<int, std::size_t>& clusterOf,
+               const std::vector<CacheFacts>& caches)
+{
+    CpuListReader lists;
+    for (const CacheFacts& cache : caches) {
+        std::set<std::size_t> served;
+        for (const int cpu : lists.read(cache.cpus)) {
+            if (const auto cluster = clusterOf.find(cpu); cluster != clusterOf.end())
+                served.insert(cluster->second);
+        }
+        for (const std::size_t cluster : served)
+            countCache(clusters[cluster].caches, cache);
     }
-    std::sort(summaries.begin(), summaries.end(), [](const CacheSummary& a, const CacheSummary& b) {
-        return std::tie(a.level, a.type) < std::tie(b.level, b.type);
-    });
-    return summaries;
+    for (Cluster& cluster : clusters) {
+        std::sort(cluster.caches.begin(), cluster.caches.end(),
+                  [](const CacheSummary& a, const CacheSummary& b) {
+                      return std::tie(a.level, a.type) < std::tie(b.level, b.type);
+                  });
+    }
 }
 
 std::optional<int> toMhz(const Number& khz)
@@ -165,7 +184,7 @@ void nameCluster(Cluster& cluster, const Kind& kind)
     }
 }
 
-Cluster toCluster(const Kind& kind, const std::vector<CacheFacts>& caches)
+Cluster toCluster(const Kind& kind)
 {
     Cluster cluster;
     const std::vector<int> cpus = cpusOf(kind);
@@ -182,7 +201,6 @@ Cluster toCluster(const Kind& kind, const std::vector<CacheFacts>& caches)
     cluster.maxMhz = toMhz(kind.maxKhz);
     if (kind.capacity)
         cluster.capacity = static_cast<int>(*kind.capacity);
-    cluster.caches = cachesOf(cpus, caches);
     return cluster;
 }
 
@@ -199,7 +217,7 @@ int tierOf(const Kind& kind)
 
 /// Capacity is the kernel's own ranking, but only where all kinds have one; then what the core was
 /// built for, then the clock, then the order of CPU numbers.
-void rankSlowToFast(std::vector<Kind>& kinds)
+void rankSlowToFast(std::deque<Kind>& kinds)
 {
     const bool byCapacity = std::all_of(kinds.begin(), kinds.end(),
                                         [](const Kind& kind) { return kind.capacity.has_value(); });
@@ -216,11 +234,16 @@ void rankSlowToFast(std::vector<Kind>& kinds)
 std::vector<Cluster> groupCores(const std::vector<Core>& cores,
                                 const std::vector<CacheFacts>& caches)
 {
-    std::vector<Kind> kinds = sortIntoKinds(cores);
+    std::deque<Kind> kinds = sortIntoKinds(cores);
     rankSlowToFast(kinds);
     std::vector<Cluster> clusters;
-    for (const Kind& kind : kinds)
-        clusters.push_back(toCluster(kind, caches));
+    std::map<int, std::size_t> clusterOf;
+    for (const Kind& kind : kinds) {
+        for (const Core* core : kind.cores)
+            clusterOf[core->cpu] = clusters.size();
+        clusters.push_back(toCluster(kind));
+    }
+    addCaches(clusters, clusterOf, caches);
     return clusters;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/hardware/facts.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ struct CoreId {
 
     bool known() const { return part.has_value() || !foreignModel.empty(); }
     bool foreign() const { return !foreignModel.empty(); }
-    bool operator==(const CoreId&) const = default;
+    auto operator<=>(const CoreId&) const = default;
 };
 
 /// MIDR = implementer[31:24] variant[23:20] architecture[19:16] part[15:4] revision[3:0]. 0x000 is

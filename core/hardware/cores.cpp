@@ -1,6 +1,7 @@
 #include "core/hardware/cores.h"
 
 #include "core/base/cpulist.h"
+#include "core/hardware/cpu_lists.h"
 #include "core/hardware/cpuinfo_ids.h"
 #include "core/hardware/infer_ids.h"
 
@@ -85,9 +86,10 @@ void addTopology(std::map<int, Core>& cores, const CpuFacts& facts)
 
 void addPolicies(std::map<int, Core>& cores, const CpuFacts& facts)
 {
+    CpuListReader lists;
     for (std::size_t i = 0; i < facts.policies.size(); ++i) {
         const CpufreqPolicy& policy = facts.policies[i];
-        auto cpus = parseCpuList(policy.cpus).value_or(std::vector<int>{});
+        auto cpus = lists.read(policy.cpus);
         if (cpus.empty())
             cpus.push_back(policy.id);
         for (const int cpu : cpus) {

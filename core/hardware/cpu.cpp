@@ -1,9 +1,9 @@
 #include "core/hardware/cpu.h"
 
-#include "core/base/cpulist.h"
 #include "core/base/text.h"
 #include "core/hardware/clusters.h"
 #include "core/hardware/cores.h"
+#include "core/hardware/cpu_lists.h"
 #include "core/hardware/sockets.h"
 
 #include <algorithm>
@@ -51,11 +51,11 @@ std::vector<std::string> commonFeatures(const std::vector<CpuinfoBlock>& blocks)
 std::optional<int> threadsPerCore(const std::vector<LogicalCpu>& cpus)
 {
     std::size_t threads = 0;
+    CpuListReader lists;
     for (const LogicalCpu& cpu : cpus) {
-        const auto siblings = cpu.threadSiblings ? parseCpuList(*cpu.threadSiblings) : std::nullopt;
-        if (siblings && siblings->size() <= 8 &&
-            std::binary_search(siblings->begin(), siblings->end(), cpu.id))
-            threads = std::max(threads, siblings->size());
+        const auto siblings = lists.read(cpu.threadSiblings.value_or(""));
+        if (siblings.size() <= 8 && std::binary_search(siblings.begin(), siblings.end(), cpu.id))
+            threads = std::max(threads, siblings.size());
     }
     return threads > 0 ? std::optional(static_cast<int>(threads)) : std::nullopt;
 }

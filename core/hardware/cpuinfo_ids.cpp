@@ -1,7 +1,7 @@
 #include "core/hardware/cpuinfo_ids.h"
 
-#include "core/base/cpulist.h"
 #include "core/base/text.h"
+#include "core/hardware/cpu_lists.h"
 
 #include <set>
 
@@ -11,9 +11,9 @@ namespace {
 
 /// The CPUs a block stands for, also when it is numbered "Processor : 3". The header line
 /// "Processor : ARMv7 Processor rev 4 (v7l)" is no number.
-std::vector<int> cpusOf(const CpuinfoBlock& block)
+std::vector<int> cpusOf(const CpuinfoBlock& block, CpuListReader& lists)
 {
-    auto cpus = parseCpuList(block.cpus).value_or(std::vector<int>{});
+    auto cpus = lists.read(block.cpus);
     if (!cpus.empty())
         return cpus;
     const auto capital = block.keys.find("Processor");
@@ -30,11 +30,12 @@ std::vector<int> cpusOf(const CpuinfoBlock& block)
 CpuinfoIds readCpuinfoIds(const std::vector<CpuinfoBlock>& blocks)
 {
     CpuinfoIds ids;
+    CpuListReader lists;
     std::set<int> numbered;
     int identified = 0;
     std::size_t identifiedCpus = 0;
     for (const CpuinfoBlock& block : blocks) {
-        const std::vector<int> cpus = cpusOf(block);
+        const std::vector<int> cpus = cpusOf(block, lists);
         numbered.insert(cpus.begin(), cpus.end());
         if (const auto hardware = block.keys.find("Hardware"); hardware != block.keys.end())
             ids.hardware = hardware->second;

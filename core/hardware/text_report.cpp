@@ -1,6 +1,7 @@
 #include "core/hardware/text_report.h"
 
 #include "core/hardware/capabilities.h"
+#include "core/hardware/cpu_parts.h"
 #include "core/hardware/text_layout.h"
 
 #include <algorithm>
@@ -95,12 +96,33 @@ std::string cacheText(const CacheSummary& cache)
     return text;
 }
 
+/// "Armv8.0-A of 2015, runs 32-bit programs too": what a buyer asks next.
+std::string generationText(const Cluster& cluster)
+{
+    const auto part = cluster.implementer && cluster.part
+                          ? findPart(*cluster.implementer, *cluster.part, cluster.variant)
+                          : std::nullopt;
+    if (!part || part->architecture.empty())
+        return {};
+    std::string text(part->architecture);
+    if (part->year)
+        text += " of " + std::to_string(*part->year);
+    const bool has64 = part->architecture >= "Armv8"; // "Armv4T" … "Armv7-A" sort before
+    if (has64 && part->aarch32 == Aarch32::None)
+        append(text, "64-bit only");
+    else if (has64 && part->aarch32 != Aarch32::Unknown)
+        append(text, "runs 32-bit programs too");
+    return text;
+}
+
 void writeCluster(PageWriter& page, const Cluster& cluster)
 {
     std::string row = padded(std::to_string(cluster.count) + " × " + clusterName(cluster), 34);
     row += ' ' + padded(frequencyRange(cluster), 15);
     row += ' ' + std::string("cpu ") + cluster.cpus;
     page.line(row);
+    if (const std::string generation = generationText(cluster); !generation.empty())
+        page.detail(generation);
     if (cluster.online < cluster.count)
         page.detail(std::to_string(cluster.count - cluster.online) + " offline");
     if (cluster.name && cluster.name->source == Source::Guess)

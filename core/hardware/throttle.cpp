@@ -1,16 +1,27 @@
 #include "core/hardware/throttle.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace rollcall::hardware {
 
 namespace {
 
-const NamedValue* find(const std::vector<NamedValue>& values, const std::string& name)
+using Values = std::map<std::string_view, std::int64_t>;
+
+Values byName(const std::vector<NamedValue>& values)
 {
-    const auto found = std::find_if(values.begin(), values.end(),
-                                    [&](const NamedValue& value) { return value.name == name; });
-    return found == values.end() ? nullptr : &*found;
+    Values map;
+    for (const NamedValue& value : values)
+        map.emplace(value.name, value.value);
+    return map;
+}
+
+std::optional<std::int64_t> valueOf(const Values& values, const std::string& name)
+{
+    const auto found = values.find(name);
+    return found == values.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool readPiBits(Throttle& throttle, const Sample& sample)
@@ -41,16 +52,16 @@ bool readVoltageAlarm(Throttle& throttle, const Sample& sample)
 bool readCoolingDevices(Throttle& throttle, const Inventory& inventory, const Sample& sample)
 {
     bool known = false;
+    const Values states = byName(sample.coolingStates);
     for (const CoolingDevice& device : inventory.cooling) {
         const bool slowsCpu = device.type.find("cpufreq") != std::string::npos ||
                               device.type == "Processor" || device.type.starts_with("cpu-cluster");
-        const NamedValue* state =
-            slowsCpu ? find(sample.coolingStates, "cooling_device" + std::to_string(device.id))
-                     : nullptr;
+        const auto state =
+            slowsCpu ? valueOf(states, "cooling_device" + std::to_string(device.id)) : std::nullopt;
         if (!state)
             continue;
         known = true;
-        throttle.thermal = throttle.thermal || state->value > 0;
+        throttle.thermal = throttle.thermal || *state > 0;
     }
     return known;
 }
@@ -60,15 +71,16 @@ bool readFrequencyLimits(Throttle& throttle, std::optional<std::int64_t>& capped
                          const Inventory& inventory, const Sample& sample)
 {
     bool known = false;
+    const Values limits = byName(sample.scalingMaxKhz);
     for (const CpufreqPolicy& policy : inventory.cpu.policies) {
-        const NamedValue* limit = find(sample.scalingMaxKhz, "policy" + std::to_string(policy.id));
-        if (!limit || !policy.maxKhz || limit->value <= 0)
+        const auto limit = valueOf(limits, "policy" + std::to_string(policy.id));
+        if (!limit || !policy.maxKhz || *limit <= 0)
             continue;
         known = true;
-        if (limit->value >= static_cast<std::int64_t>(*policy.maxKhz))
+        if (*limit >= static_cast<std::int64_t>(*policy.maxKhz))
             continue;
         throttle.capped = true;
-        const std::int64_t mhz = limit->value / 1000;
+        const std::int64_t mhz = *limit / 1000;
         cappedMhz = std::min(cappedMhz.value_or(mhz), mhz);
     }
     return known;

@@ -3,7 +3,9 @@
 #include "core/hardware/thermal.h"
 #include "core/hardware/throttle.h"
 
-#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace rollcall::hardware {
 
@@ -50,13 +52,14 @@ std::optional<double> busyPercent(const CpuJiffies& now, const CpuJiffies& befor
 
 void addLoads(Vitals& vitals, const Sample& now, const Sample& before)
 {
+    std::map<int, const CpuJiffies*> earlier;
+    for (const CpuJiffies& jiffies : before.jiffies)
+        earlier.emplace(jiffies.cpu, &jiffies);
     for (const CpuJiffies& current : now.jiffies) {
-        const auto previous =
-            std::find_if(before.jiffies.begin(), before.jiffies.end(),
-                         [&](const CpuJiffies& jiffies) { return jiffies.cpu == current.cpu; });
-        if (previous == before.jiffies.end())
+        const auto previous = earlier.find(current.cpu);
+        if (previous == earlier.end())
             continue;
-        const auto percent = busyPercent(current, *previous);
+        const auto percent = busyPercent(current, *previous->second);
         if (!percent)
             continue;
         if (current.cpu < 0)
@@ -102,20 +105,23 @@ void addMemory(Vitals& vitals, const Sample& now)
         vitals.swapUsedBytes = *now.swapTotalBytes - *now.swapFreeBytes;
 }
 
+using Names = std::set<std::string_view>;
+
 /// Sums how far a counter went over those devices that are counted and in both samples.
-template <class Counters, class Counted>
-std::optional<double> ratePerSecond(const std::vector<Counters>& now,
-                                    const std::vector<Counters>& before,
-                                    std::uint64_t Counters::*field, Counted counted, double seconds)
+template <class Counters>
+std::optional<double>
+ratePerSecond(const std::vector<Counters>& now, const std::vector<Counters>& before,
+              std::uint64_t Counters::*field, const Names& counted, double seconds)
 {
+    std::map<std::string_view, std::uint64_t> earlier;
+    for (const Counters& counters : before)
+        earlier.emplace(counters.name, counters.*field);
     std::optional<double> sum;
     for (const Counters& current : now) {
-        const auto previous =
-            std::find_if(before.begin(), before.end(),
-                         [&](const Counters& counters) { return counters.name == current.name; });
-        if (previous == before.end() || !counted(current.name))
+        const auto previous = earlier.find(current.name);
+        if (previous == earlier.end() || !counted.contains(current.name))
             continue;
-        const auto step = advance(current.*field, (*previous).*field);
+        const auto step = advance(current.*field, previous->second);
         if (!step)
             return std::nullopt;
         sum = sum.value_or(0) + static_cast<double>(*step);
@@ -126,23 +132,20 @@ std::optional<double> ratePerSecond(const std::vector<Counters>& now,
 void addRates(Vitals& vitals, const Hardware& hardware, const Sample& now, const Sample& before)
 {
     const double seconds = static_cast<double>(*now.uptimeMs - *before.uptimeMs) / 1000;
-    const auto isPhysical = [&](const std::string& name) {
-        return std::any_of(hardware.network.begin(), hardware.network.end(),
-                           [&](const Network& network) { return network.name == name; });
-    };
-    // Whole disks only: what a partition moves, its disk counts as well.
-    const auto isDisk = [&](const std::string& name) {
-        return std::any_of(hardware.storage.begin(), hardware.storage.end(),
-                           [&](const Storage& storage) { return storage.name == name; });
-    };
+    Names ports,
+        disks; // physical, and whole disks: what a partition moves, its disk counts as well
+    for (const Network& network : hardware.network)
+        ports.insert(network.name);
+    for (const Storage& storage : hardware.storage)
+        disks.insert(storage.name);
     vitals.rxBytesPerS =
-        ratePerSecond(now.network, before.network, &NetworkCounters::rxBytes, isPhysical, seconds);
+        ratePerSecond(now.network, before.network, &NetworkCounters::rxBytes, ports, seconds);
     vitals.txBytesPerS =
-        ratePerSecond(now.network, before.network, &NetworkCounters::txBytes, isPhysical, seconds);
+        ratePerSecond(now.network, before.network, &NetworkCounters::txBytes, ports, seconds);
     vitals.readBytesPerS =
-        ratePerSecond(now.disks, before.disks, &DiskCounters::readBytes, isDisk, seconds);
+        ratePerSecond(now.disks, before.disks, &DiskCounters::readBytes, disks, seconds);
     vitals.writeBytesPerS =
-        ratePerSecond(now.disks, before.disks, &DiskCounters::writtenBytes, isDisk, seconds);
+        ratePerSecond(now.disks, before.disks, &DiskCounters::writtenBytes, disks, seconds);
 }
 
 std::optional<double> rootUsedPercent(const std::vector<FilesystemUse>& filesystems)

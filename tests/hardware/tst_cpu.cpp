@@ -2,6 +2,7 @@
 
 #include "facts_builder.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void featuresAreThoseOfAllCpus();
     void cachesAreCountedPerCluster();
     void hostileNumbersDoNoHarm();
+    void aHugeLieTakesLittleTime();
 };
 
 namespace {
@@ -279,6 +281,29 @@ void CpuTest::hostileNumbersDoNoHarm()
     QCOMPARE(cpu.total, 0);
     QVERIFY(cpu.clusters.empty());
     QVERIFY(!cpu.threadsPerCore.has_value());
+}
+
+/// About what fits into one message: every CPU of its own kind, every cache shared by all, lists
+/// that turn out malformed at their end.
+void CpuTest::aHugeLieTakesLittleTime()
+{
+    Inventory board;
+    setLists(board, "0-8191", "0-8191");
+    addCpus(board, 0, 8191, facts::cortexA53);
+    for (LogicalCpu& cpu : board.cpu.cpus) {
+        cpu.threadSiblings = "0-8191";
+        if (cpu.id % 2 == 0)
+            cpu.capacity = cpu.id + 1;
+    }
+    for (int i = 0; i < 20'000; ++i) {
+        addPolicy(board, i, i % 2 == 0 ? "0-8191" : "0-8191,0-8191,x", i, i);
+        board.cpu.caches.push_back({i, "Unified", "0-8191", std::uint64_t(i), {}, {}});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(decode(board).cpu.total, 8192);
+    // A second on a slow machine under sanitizers; without bounds it would be many minutes.
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(CpuTest)
