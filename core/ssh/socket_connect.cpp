@@ -9,12 +9,13 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QObject>
 #include <cerrno>
 #include <cstring>
+#include <optional>
+#include <utility>
 
 namespace rollcall::ssh {
 
@@ -53,9 +54,29 @@ SocketAddress toSocketAddress(const QHostAddress& address, quint16 port)
     return result;
 }
 
-struct Lookup {
-    bool done = false;
-    QHostInfo info;
+/// Takes the resolver's answer. A slot, since QHostInfo loses the memory of a function object when
+/// the look-up is given up.
+class Lookup : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Lookup(std::shared_ptr<FdWaiter> waiter)
+        : m_waiter(std::move(waiter))
+    {}
+    const std::optional<QHostInfo>& answer() const { return m_answer; }
+
+public Q_SLOTS:
+    void take(const QHostInfo& info)
+    {
+        m_answer = info;
+        const auto waiter = m_waiter; // whoever wakes may end our life
+        waiter->wakeAll();
+    }
+
+private:
+    const std::shared_ptr<FdWaiter> m_waiter;
+    std::optional<QHostInfo> m_answer;
 };
 
 /// Asks the system's resolver on one of Qt's threads.
@@ -68,27 +89,20 @@ QCoro::Task<Result<QList<QHostAddress>>> lookUp(Target target, std::shared_ptr<F
         co_return QList<QHostAddress>{literal};
 
     const std::string context = target.display().toStdString();
-    const auto lookup = std::make_shared<Lookup>();
-    QObject receiver; // the answer is dropped when we have gone on without it
-    const auto onAnswer = [lookup, waiter](const QHostInfo& info) {
-        lookup->done = true;
-        lookup->info = info;
-        waiter->wakeAll();
-    };
-    const int id = QHostInfo::lookupHost(target.host, &receiver, onAnswer);
-    while (!lookup->done) {
-        const FdWaiter::Wake wake = co_await waiter->sleep(deadline);
-        if (lookup->done || wake == FdWaiter::Wake::Ready)
-            continue;
+    Lookup lookup(waiter);
+    const int id = QHostInfo::lookupHost(target.host, &lookup, SLOT(take(QHostInfo)));
+    FdWaiter::Wake wake = FdWaiter::Wake::Ready;
+    while (!lookup.answer() && wake == FdWaiter::Wake::Ready)
+        wake = co_await waiter->sleep(deadline);
+    if (!lookup.answer())
         QHostInfo::abortHostLookup(id);
-        if (wake == FdWaiter::Wake::Cancelled)
-            co_return cancelledError(context);
+    if (waiter->isCancelled())
+        co_return cancelledError(context);
+    if (!lookup.answer()) {
         co_return Error{ErrorCode::TimedOut, "the name server did not answer in time", context,
                         "check the network, or use the address instead of the name"};
     }
-    if (waiter->isCancelled())
-        co_return cancelledError(context);
-    const QList<QHostAddress> addresses = lookup->info.addresses();
+    const QList<QHostAddress> addresses = lookup.answer()->addresses();
     if (addresses.isEmpty()) {
         const std::string name = target.host.toStdString();
         co_return Error{ErrorCode::Unreachable, "no address is known for the name \"" + name + "\"",
@@ -219,3 +233,5 @@ QCoro::Task<Result<OwnedSocket>> connectSocket(Target target, std::shared_ptr<Fd
 }
 
 } // namespace rollcall::ssh
+
+#include "socket_connect.moc"

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
+#include <csignal>
 
 using namespace rollcall;
 using namespace rollcall::ssh;
@@ -28,6 +29,31 @@ qint64 residentKiB()
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * 4;
 }
+
+/// Stops our own server's process for this connection; ends it when the test does, however it ends.
+class StoppedProcess
+{
+public:
+    explicit StoppedProcess(int pid)
+        : m_pid(pid)
+    {
+        if (m_pid > 1)
+            ::kill(m_pid, SIGSTOP);
+    }
+    ~StoppedProcess()
+    {
+        if (m_pid > 1)
+            ::kill(m_pid, SIGKILL);
+    }
+    bool isStopped() const
+    {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(m_pid));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(") T ");
+    }
+
+private:
+    const int m_pid;
+};
 
 /// What a collector does with each node.
 QCoro::Task<Result<QByteArray>> openAndAsk(Session& session)
@@ -304,15 +330,17 @@ private Q_SLOTS:
     {
         const auto session = m_fixture->openSession();
         QVERIFY2(session, m_fixture->error);
-        auto channel = finish(session->exec("kill -STOP $PPID", 5s));
+        auto channel = finish(session->exec("echo $PPID; cat", 5s));
         QVERIFY(channel && channel->ok());
-        QTest::qWait(200);
-        const auto alive = finish(session->keepalive(500ms));
-        QVERIFY(alive);
-        QCOMPARE(codeOf(*alive), QByteArray("timed-out"));
-        const auto twice = finish(session->keepalive(300ms));
-        QVERIFY(twice);
-        QCOMPARE(codeOf(*twice), QByteArray("timed-out"));
+        const auto line = finish((**channel)->readLine(100, 10s));
+        QVERIFY(line && line->ok());
+        const StoppedProcess server((*line)->toInt());
+        QTRY_VERIFY(server.isStopped());
+        for (int i = 0; i < 2; ++i) { // the first is still unanswered when the second is sent
+            const auto alive = finish(session->keepalive(300ms));
+            QVERIFY(alive);
+            QCOMPARE(codeOf(*alive), QByteArray("timed-out"));
+        }
     }
 
     void severalWaitOnOneSession()
