@@ -1,7 +1,6 @@
 #include "core/base/text.h"
 
 #include <charconv>
-#include <cmath>
 
 namespace rollcall {
 
@@ -25,30 +24,6 @@ std::optional<T> parseWhole(std::string_view text, int base)
     if (text.empty() || error != std::errc{} || end != text.data() + text.size())
         return std::nullopt;
     return value;
-}
-
-/// Length of the well-formed UTF-8 sequence at the start of `s`, or 0 (RFC 3629, section 4).
-std::size_t utf8Length(std::string_view s)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80)
-        return 1;
-    const std::size_t length = first >= 0xC2 && first <= 0xDF   ? 2
-                               : first >= 0xE0 && first <= 0xEF ? 3
-                               : first >= 0xF0 && first <= 0xF4 ? 4
-                                                                : 0;
-    if (length == 0 || s.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
-            return 0;
-    }
-    const unsigned char second = byte(1);
-    const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-    const bool surrogate = first == 0xED && second > 0x9F;
-    const bool tooHigh = first == 0xF4 && second > 0x8F;
-    return overlong || surrogate || tooHigh ? 0 : length;
 }
 
 } // namespace
@@ -131,8 +106,10 @@ std::optional<double> parseDouble(std::string_view text)
         const auto fraction = parseWhole<std::uint64_t>(digits, 10);
         if (!fraction)
             return std::nullopt;
-        value +=
-            static_cast<double>(*fraction) / std::pow(10.0, static_cast<double>(digits.size()));
+        double scale = 1; // exact up to 1e22, and unlike std::pow() it drags in no libm
+        for (std::size_t i = 0; i < digits.size(); ++i)
+            scale *= 10;
+        value += static_cast<double>(*fraction) / scale;
     }
     return negative ? -value : value;
 }
@@ -148,6 +125,31 @@ std::string toLower(std::string_view text)
 bool containsIgnoringCase(std::string_view text, std::string_view part)
 {
     return toLower(text).find(toLower(part)) != std::string::npos;
+}
+
+std::size_t utf8Length(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (text.empty())
+        return 0;
+    const unsigned char first = byte(0);
+    if (first < 0x80)
+        return 1;
+    const std::size_t length = first >= 0xC2 && first <= 0xDF   ? 2
+                               : first >= 0xE0 && first <= 0xEF ? 3
+                               : first >= 0xF0 && first <= 0xF4 ? 4
+                                                                : 0;
+    if (length == 0 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0) != 0x80)
+            return 0;
+    }
+    const unsigned char second = byte(1);
+    const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+    const bool surrogate = first == 0xED && second > 0x9F;
+    const bool tooHigh = first == 0xF4 && second > 0x8F;
+    return overlong || surrogate || tooHigh ? 0 : length;
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,10 @@ std::optional<double> parseDouble(std::string_view text);
 /// ASCII only: device-tree and cpuinfo words are ASCII, whatever the locale.
 std::string toLower(std::string_view text);
 bool containsIgnoringCase(std::string_view text, std::string_view part);
+
+/// Bytes of the well-formed UTF-8 character a text begins with (RFC 3629, section 4); 0 when it
+/// begins with none or is empty.
+std::size_t utf8Length(std::string_view text);
 
 /// The same text with every malformed UTF-8 sequence and control character replaced by U+FFFD, so
 /// that what a board sends can be shown and stored.

@@ -11,8 +11,7 @@
 /// Decoders treat every byte as hostile: size and depth are bounded before parsing, a field of the
 /// wrong type counts as absent, and only a document that is no message at all is an error
 /// (Protocol or TooLarge). Pure functions, safe on any thread.
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 std::string encode(const Request& request);
 std::string encode(const Reply& reply);

@@ -4,8 +4,7 @@
 #include "core/protocol/json_writer.h"
 
 /// The fields of the structs in core/hardware/facts.h, for both directions.
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 void fields(JsonWriter& writer, const hardware::Inventory& inventory);
 void fields(JsonReader& reader, hardware::Inventory& inventory);

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 class JsonDocument;
 
@@ -39,15 +38,14 @@ private:
     JsonValue(const JsonDocument& document, std::uint32_t index)
         : m_document(&document)
         , m_index(index)
-    {
-    }
+    {}
 
     const JsonDocument* m_document;
     std::uint32_t m_index;
 };
 
-/// A parsed JSON text as one flat array of nodes: no recursion anywhere, and what a hostile text
-/// can cost is bounded by maxLineBytes, maxDepth and maxNodes before memory is taken.
+/// A parsed JSON text (RFC 8259) as one flat array of nodes. What a hostile text can cost is
+/// bounded by maxLineBytes, maxDepth and maxNodes before memory is taken.
 class JsonDocument
 {
 public:
@@ -60,14 +58,16 @@ public:
 
 private:
     friend class JsonValue;
-    friend class JsonBuilder;
+    friend class JsonParser;
 
+    /// Number is one with a fraction, an exponent or too many digits. It is kept as text until
+    /// somebody asks: an agent never does, and so needs no floating-point conversion.
     enum class Kind : std::uint8_t {
         Null,
         Bool,
         Negative,
         Unsigned,
-        Double,
+        Number,
         String,
         Array,
         Object
@@ -77,9 +77,7 @@ private:
         std::uint32_t next = 0; ///< index just behind this value and all that is in it
         std::uint32_t nameAt = 0, nameLength = 0;
         union {
-            std::uint64_t number = 0;
-            std::int64_t negative;
-            double fraction;
+            std::uint64_t number = 0; ///< Negative: in two's complement
             struct {
                 std::uint32_t at, length;
             } text;

@@ -5,8 +5,7 @@
 
 #include <limits>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 /// Bounds of what is kept from a message; what is beyond them is as if it had not been sent.
 inline constexpr std::size_t maxCpus = 8192;
@@ -27,8 +26,7 @@ public:
 
     explicit JsonReader(JsonValue object)
         : m_object(object)
-    {
-    }
+    {}
     /// False when a key was missing: the object says nothing then, rather than something about 0.
     bool complete() const { return m_complete; }
 

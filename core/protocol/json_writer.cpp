@@ -83,9 +83,11 @@ void JsonWriter::member(std::string_view name, double value)
     if (!std::isfinite(value)) // JSON has no word for it
         return;
     begin(name);
-    // The shortest text that reads back as the same double, in integer arithmetic: the same on
-    // every processor, deaf to the locale, and a tenth of the size of std::to_chars(double).
-    m_text += nlohmann::json(value).dump();
+    // The shortest text that reads back as the same double, found in integer arithmetic: the same
+    // on every processor and deaf to the locale. Of nlohmann's serializer only this one function,
+    // and not std::to_chars(double), because agents are counted in kilobytes.
+    char digits[64];
+    m_text.append(digits, nlohmann::detail::to_chars(digits, digits + sizeof digits, value));
 }
 
 void JsonWriter::member(std::string_view name, std::int64_t value)

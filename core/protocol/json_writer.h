@@ -5,8 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 /// Writes one JSON object straight to text: the encoding half of the visitor pair (see
 /// json_reader.h). Members appear in the order of the calls, so equal facts give equal bytes on

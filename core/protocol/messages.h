@@ -22,8 +22,7 @@
 ///
 /// The agent answers in order, one request at a time, and ends at end-of-file on its stdin.
 /// Unknown fields are ignored; fields are added, never renamed.
-namespace rollcall::protocol
-{
+namespace rollcall::protocol {
 
 inline constexpr int version = 1;
 
