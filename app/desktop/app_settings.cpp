@@ -1,0 +1,80 @@
+#include "app/desktop/app_settings.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleHints>
+
+namespace rollcall::desktop {
+
+namespace {
+
+const QString themeKey = QStringLiteral("theme");
+const QString unitKey = QStringLiteral("temperatureUnit");
+
+} // namespace
+
+AppSettings::AppSettings(Keep keep, QObject* parent)
+    : QObject(parent)
+{
+    if (keep == Keep::InFile) {
+        m_file =
+            std::make_unique<QSettings>(QStringLiteral("rollcall"), QStringLiteral("rollcall"));
+        const QString theme = m_file->value(themeKey).toString();
+        m_theme = theme == u"dark" ? Dark : theme == u"light" ? Light : System;
+        m_unit = m_file->value(unitKey).toString() == u"fahrenheit" ? Formatter::Fahrenheit
+                                                                    : Formatter::Celsius;
+    }
+    qGuiApp->installEventFilter(this);
+}
+
+void AppSettings::setTheme(ThemeChoice theme)
+{
+    static const QString words[] = {QStringLiteral("system"), QStringLiteral("dark"),
+                                    QStringLiteral("light")};
+    if (m_file)
+        m_file->setValue(themeKey, words[theme]);
+    overrideTheme(theme);
+}
+
+void AppSettings::overrideTheme(ThemeChoice theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    Q_EMIT themeChanged();
+}
+
+bool AppSettings::isDark() const
+{
+    if (m_theme != System)
+        return m_theme == Dark;
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() >
+           palette.color(QPalette::Window).lightness();
+}
+
+void AppSettings::setTemperatureUnit(Formatter::TemperatureUnit unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    if (m_file)
+        m_file->setValue(unitKey, unit == Formatter::Celsius ? QStringLiteral("celsius")
+                                                             : QStringLiteral("fahrenheit"));
+    Q_EMIT temperatureUnitChanged();
+}
+
+bool AppSettings::isAnimated() const
+{
+    return qEnvironmentVariableIsEmpty("ROLLCALL_NO_ANIMATION");
+}
+
+bool AppSettings::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && m_theme == System)
+        Q_EMIT themeChanged();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace rollcall::desktop

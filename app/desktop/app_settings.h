@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/desktop/formatter.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <QObject>
+#include <QSettings>
+#include <memory>
+
+namespace rollcall::desktop {
+
+/// The user's choices. Kept in the settings file unless made with Keep::Nothing, as tests,
+/// screenshots and the demo do: they must not touch what the user chose.
+class AppSettings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Use Dashboard.settings")
+    Q_PROPERTY(ThemeChoice theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
+    Q_PROPERTY(rollcall::desktop::Formatter::TemperatureUnit temperatureUnit READ temperatureUnit
+                   WRITE setTemperatureUnit NOTIFY temperatureUnitChanged)
+    Q_PROPERTY(bool animated READ isAnimated CONSTANT)
+
+public:
+    enum ThemeChoice { System, Dark, Light };
+    Q_ENUM(ThemeChoice)
+    enum class Keep { InFile, Nothing };
+
+    explicit AppSettings(Keep keep, QObject* parent = nullptr);
+
+    ThemeChoice theme() const { return m_theme; }
+    void setTheme(ThemeChoice theme);
+    bool isDark() const; ///< follows the desktop's palette for System
+    /// Shows this theme without remembering it (the --theme option).
+    void overrideTheme(ThemeChoice theme);
+
+    Formatter::TemperatureUnit temperatureUnit() const { return m_unit; }
+    void setTemperatureUnit(Formatter::TemperatureUnit unit);
+
+    /// False when the desktop asks for no animations.
+    bool isAnimated() const;
+
+Q_SIGNALS:
+    void themeChanged();
+    void temperatureUnitChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::unique_ptr<QSettings> m_file; ///< null with Keep::Nothing
+    ThemeChoice m_theme = System;
+    Formatter::TemperatureUnit m_unit = Formatter::Celsius;
+};
+
+} // namespace rollcall::desktop

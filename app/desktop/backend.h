@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/fleet/node.h"
+#include "core/store/records.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace rollcall::fleet {
+class Fleet;
+}
+
+namespace rollcall::desktop {
+
+/// What the dashboard asks of the rooms below: the fleet as it is now, its history, and actions.
+/// ServiceBackend answers from the running FleetService; tests answer from a fake fleet. All
+/// methods are called on the main thread and return at once; futures are finished through the main
+/// event loop.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ExportFormat { Csv, Json };
+
+    using QObject::QObject;
+
+    virtual fleet::Fleet& fleet() = 0;
+    virtual QString storePath() const = 0;
+
+    virtual QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) = 0;
+    virtual QFuture<Result<void>> removeNode(fleet::NodeId node) = 0;
+    virtual QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
+                                                bool replace) = 0;
+    virtual void reconnect(fleet::NodeId node) = 0;
+    virtual void runBench(fleet::NodeId node) = 0;
+
+    /// In time order within [from, to] (ms since 1970).
+    virtual QFuture<Result<QList<store::SampleRecord>>> samples(fleet::NodeId node, qint64 from,
+                                                                qint64 to) = 0;
+    /// Newest first; node 0: of all nodes.
+    virtual QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) = 0;
+    virtual QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) = 0;
+
+    /// Writes the whole fleet as a report to `path`, replacing a file that is there.
+    virtual QFuture<Result<void>> exportFleet(ExportFormat format, QString path) = 0;
+
+Q_SIGNALS:
+    void storeFailed(const rollcall::Error& error); ///< readings are kept and tried again
+    void storeRecovered();
+    void storeChanged(); ///< something was committed; asks views of history to look again
+};
+
+} // namespace rollcall::desktop

@@ -1,0 +1,163 @@
+#include "app/desktop/chart_backdrop.h"
+
+#include "app/desktop/formatter.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPolygonF>
+
+namespace rollcall::desktop {
+
+namespace {
+
+constexpr double labelWidth = 96; ///< a time label and its surroundings
+constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+
+/// The shortest round step of time that leaves room for the labels.
+qint64 timeStep(qint64 span, double width)
+{
+    const qint64 wanted = qint64(double(span) * labelWidth / std::max(width, 1.0));
+    for (const qint64 step :
+         {minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour,
+          3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day, 28 * day, 56 * day}) {
+        if (step >= wanted)
+            return step;
+    }
+    return 112 * day;
+}
+
+} // namespace
+
+ChartBackdrop::ChartBackdrop(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    connect(this, &ChartBackdrop::colorsChanged, this, [this] { update(); });
+}
+
+void ChartBackdrop::setFeed(ChartFeed* feed)
+{
+    if (feed == m_feed)
+        return;
+    if (m_feed)
+        disconnect(m_feed, nullptr, this, nullptr);
+    m_feed = feed;
+    if (feed)
+        connect(feed, &ChartFeed::updated, this, [this] { update(); });
+    update();
+    Q_EMIT feedChanged();
+}
+
+void ChartBackdrop::setPlotArea(const QRectF& plot)
+{
+    if (plot == m_plot)
+        return;
+    m_plot = plot;
+    update();
+    Q_EMIT plotAreaChanged();
+}
+
+double ChartBackdrop::xOf(double time) const
+{
+    return m_plot.left() +
+           m_plot.width() * (time - m_feed->from()) / (m_feed->to() - m_feed->from());
+}
+
+double ChartBackdrop::yOf(double value) const
+{
+    return m_plot.bottom() -
+           m_plot.height() * (value - m_feed->minimum()) / (m_feed->maximum() - m_feed->minimum());
+}
+
+void ChartBackdrop::paint(QPainter* painter)
+{
+    if (!m_feed || !m_feed->history() || m_plot.width() < 20 || m_plot.height() < 20 ||
+        m_feed->to() <= m_feed->from())
+        return;
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(11);
+    painter->setFont(font);
+    paintTimes(painter);
+    painter->save();
+    painter->setClipRect(m_plot);
+    paintThrottled(painter);
+    paintBand(painter);
+    paintTrip(painter);
+    painter->restore();
+}
+
+void ChartBackdrop::paintTimes(QPainter* painter) const
+{
+    const qint64 from = qint64(m_feed->from()), to = qint64(m_feed->to());
+    const qint64 step = timeStep(to - from, m_plot.width());
+    const qint64 offset = QDateTime::fromMSecsSinceEpoch(from).offsetFromUtc() * 1000LL;
+    const QString pattern = step < day ? QStringLiteral("HH:mm") : QStringLiteral("d MMM");
+    painter->setPen(m_label);
+    for (qint64 time = ((from + offset) / step + 1) * step - offset; time <= to; time += step) {
+        const QRectF box(xOf(double(time)) - labelWidth / 2, m_plot.bottom() + 6, labelWidth, 16);
+        if (box.center().x() < m_plot.left() + 14 || box.center().x() > m_plot.right() - 14)
+            continue;
+        painter->drawText(box, Qt::AlignHCenter | Qt::AlignTop,
+                          QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), pattern));
+    }
+}
+
+void ChartBackdrop::paintThrottled(QPainter* painter) const
+{
+    QColor shade = m_hot;
+    shade.setAlphaF(0.12f);
+    double labelledTo = m_plot.left();
+    for (const Span& span : m_feed->throttled()) {
+        const QRectF box(
+            QPointF(xOf(double(span.from)), m_plot.top()),
+            QPointF(std::max(xOf(double(span.to)), xOf(double(span.from)) + 1), m_plot.bottom()));
+        painter->fillRect(box, shade);
+        const double left = std::max(box.left(), m_plot.left());
+        const QString text =
+            tr("throttled %1").arg(m_feed->history()->format().duration(span.to - span.from));
+        const double width = painter->fontMetrics().horizontalAdvance(text);
+        if (box.right() - left < width + 16 || left < labelledTo)
+            continue;
+        painter->setPen(m_hot);
+        painter->drawText(QPointF(left + 8, m_plot.top() + 14), text);
+        labelledTo = left + width + 16;
+    }
+}
+
+void ChartBackdrop::paintBand(QPainter* painter) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_band);
+    for (const HistorySegment& segment : m_feed->segments()) {
+        if (segment.size() == 1) {
+            painter->setBrush(m_line);
+            painter->drawEllipse(
+                QPointF(xOf(double(segment.first().time)), yOf(segment.first().mean)), 1.5, 1.5);
+            painter->setBrush(m_band);
+            continue;
+        }
+        QPolygonF band;
+        for (const HistoryPoint& point : segment)
+            band.append(QPointF(xOf(double(point.time)), yOf(point.max)));
+        for (auto point = segment.crbegin(); point != segment.crend(); ++point)
+            band.append(QPointF(xOf(double(point->time)), yOf(point->min)));
+        painter->drawPolygon(band);
+    }
+}
+
+void ChartBackdrop::paintTrip(QPainter* painter) const
+{
+    if (!m_feed->trip() || *m_feed->trip() > m_feed->maximum())
+        return;
+    const double y = yOf(*m_feed->trip());
+    painter->setPen(QPen(m_hot, 1, Qt::DashLine));
+    painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    const Formatter& format = m_feed->history()->format();
+    painter->drawText(
+        QRectF(m_plot.left(), y - 18, m_plot.width() - 8, 16), Qt::AlignRight | Qt::AlignBottom,
+        tr("passive trip %1")
+            .arg(format.number(*m_feed->trip(), 0) + QChar(0x202F) + format.degrees()));
+}
+
+} // namespace rollcall::desktop

@@ -1,0 +1,84 @@
+#include "app/desktop/dashboard.h"
+
+#include "core/fleet/fleet.h"
+
+#include "rollcall_version.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace rollcall::desktop {
+
+namespace {
+
+constexpr char engineProperty[] = "rollcallDashboard";
+
+} // namespace
+
+Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_settings(keep)
+    , m_fleet(backend.fleet(), m_format)
+    , m_summary(backend.fleet())
+    , m_node(backend, m_format)
+    , m_scores(backend, m_format)
+    , m_nodeScores(backend, m_format)
+    , m_events(backend, m_format)
+    , m_nodeEvents(backend, m_format)
+    , m_actions(backend)
+{
+    m_nodes.setSourceModel(&m_fleet);
+    m_format.setTemperatureUnit(m_settings.temperatureUnit());
+    connect(&m_settings, &AppSettings::temperatureUnitChanged, this,
+            [this] { m_format.setTemperatureUnit(m_settings.temperatureUnit()); });
+    connect(&m_node, &NodeViewModel::nodeIdChanged, this, [this] {
+        const auto id = fleet::NodeId(m_node.nodeId());
+        if (id != 0)
+            m_nodeScores.setNode(id);
+        m_nodeEvents.setNode(id);
+    });
+    connect(&backend, &Backend::storeFailed, this, [this](const Error& error) {
+        m_storeProblem = QString::fromStdString(error.toString());
+        Q_EMIT storeProblemChanged();
+    });
+    connect(&backend, &Backend::storeRecovered, this, [this] {
+        m_storeProblem.clear();
+        Q_EMIT storeProblemChanged();
+    });
+}
+
+void Dashboard::attach(QQmlEngine& engine)
+{
+    engine.setProperty(engineProperty, QVariant::fromValue(this));
+}
+
+Dashboard* Dashboard::create(QQmlEngine* engine, QJSEngine*)
+{
+    auto* dashboard = engine->property(engineProperty).value<Dashboard*>();
+    Q_ASSERT_X(dashboard, "Dashboard::create", "attach() a Dashboard to the engine first");
+    QJSEngine::setObjectOwnership(dashboard, QJSEngine::CppOwnership);
+    return dashboard;
+}
+
+QString Dashboard::version() const
+{
+    return QString::fromLatin1(versionString);
+}
+
+double Dashboard::nodeNamed(const QString& name) const
+{
+    for (int row = 0; row < m_fleet.rowCount(); ++row) {
+        const QModelIndex index = m_fleet.index(row);
+        if (m_fleet.data(index, FleetModel::NameRole).toString() == name)
+            return m_fleet.data(index, FleetModel::NodeIdRole).toDouble();
+    }
+    return 0;
+}
+
+void Dashboard::copyToClipboard(const QString& text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace rollcall::desktop

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/desktop/app_settings.h"
+#include "app/desktop/events_model.h"
+#include "app/desktop/fleet_filter_model.h"
+#include "app/desktop/fleet_model.h"
+#include "app/desktop/fleet_summary.h"
+#include "app/desktop/formatter.h"
+#include "app/desktop/node_actions.h"
+#include "app/desktop/node_view_model.h"
+#include "app/desktop/scores_model.h"
+
+#include <QQmlEngine>
+
+namespace rollcall::desktop {
+
+/// All view models of one window, over one backend. QML sees it as the singleton `Dashboard`; each
+/// engine has its own, given by attach().
+class Dashboard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(rollcall::desktop::FleetFilterModel* nodes READ nodes CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FleetSummary* summary READ summary CONSTANT)
+    Q_PROPERTY(rollcall::desktop::NodeViewModel* node READ node CONSTANT)
+    Q_PROPERTY(rollcall::desktop::ScoresModel* scores READ scores CONSTANT)
+    Q_PROPERTY(rollcall::desktop::ScoresModel* nodeScores READ nodeScores CONSTANT)
+    Q_PROPERTY(rollcall::desktop::EventsModel* events READ events CONSTANT)
+    Q_PROPERTY(rollcall::desktop::EventsModel* nodeEvents READ nodeEvents CONSTANT)
+    Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
+    Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
+    Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
+    Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+    Q_PROPERTY(QString storePath READ storePath CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QString notice MEMBER m_notice NOTIFY noticeChanged) ///< e.g. that this is the demo
+
+public:
+    Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent = nullptr);
+
+    /// Makes this the `Dashboard` of `engine`; it must outlive the engine.
+    void attach(QQmlEngine& engine);
+    static Dashboard* create(QQmlEngine* engine, QJSEngine* scripts);
+
+    FleetModel* fleet() { return &m_fleet; }
+    FleetFilterModel* nodes() { return &m_nodes; }
+    FleetSummary* summary() { return &m_summary; }
+    NodeViewModel* node() { return &m_node; }
+    ScoresModel* scores() { return &m_scores; }
+    ScoresModel* nodeScores() { return &m_nodeScores; }
+    EventsModel* events() { return &m_events; }
+    EventsModel* nodeEvents() { return &m_nodeEvents; }
+    NodeActions* actions() { return &m_actions; }
+    AppSettings* settings() { return &m_settings; }
+    Formatter* format() { return &m_format; }
+    Backend& backend() { return m_backend; }
+
+    QString storeProblem() const { return m_storeProblem; }
+    QString storePath() const { return m_backend.storePath(); }
+    QString version() const;
+
+    /// The id of the node of that name, or 0.
+    Q_INVOKABLE double nodeNamed(const QString& name) const;
+    Q_INVOKABLE void copyToClipboard(const QString& text) const;
+
+Q_SIGNALS:
+    void storeProblemChanged();
+    void noticeChanged();
+
+private:
+    Backend& m_backend;
+    Formatter m_format;
+    AppSettings m_settings;
+    FleetModel m_fleet;
+    FleetFilterModel m_nodes;
+    FleetSummary m_summary;
+    NodeViewModel m_node;
+    ScoresModel m_scores, m_nodeScores;
+    EventsModel m_events, m_nodeEvents;
+    NodeActions m_actions;
+    QString m_storeProblem, m_notice;
+};
+
+} // namespace rollcall::desktop

@@ -1,0 +1,108 @@
+#include "app/desktop/demo_fleet.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace rollcall::desktop {
+
+namespace {
+
+constexpr int readyWithinMs = 30'000;
+constexpr qint64 maxReadyBytes = 1024 * 1024;
+
+store::NodeRecord nodeFrom(const QJsonObject& object)
+{
+    store::NodeRecord node;
+    node.name = object.value(QLatin1String("name")).toString();
+    node.host = object.value(QLatin1String("host")).toString();
+    node.port = quint16(object.value(QLatin1String("port")).toInt());
+    node.user = object.value(QLatin1String("user")).toString();
+    const QJsonArray tags = object.value(QLatin1String("tags")).toArray();
+    for (const QJsonValue& tag : tags)
+        node.tags << tag.toString();
+    return node;
+}
+
+} // namespace
+
+DemoFleet::DemoFleet(const DemoOptions& options, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+{}
+
+DemoFleet::~DemoFleet()
+{
+    if (m_simulator.state() == QProcess::NotRunning)
+        return;
+    m_simulator.closeWriteChannel();
+    if (!m_simulator.waitForFinished(3000)) {
+        m_simulator.kill();
+        m_simulator.waitForFinished(1000);
+    }
+}
+
+Result<void> DemoFleet::start()
+{
+    const QString program =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/rollcall-simulator");
+    if (!QFileInfo(program).isExecutable())
+        return Error{ErrorCode::NotFound, "the simulator of the demo is missing",
+                     program.toStdString(), "build or install rollcall-simulator beside rollcall"};
+    m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_simulator.start(program, {QStringLiteral("--boards"), QString::number(m_options.boards),
+                                QStringLiteral("--seed"), QString::number(m_options.seed)});
+    const QDeadlineTimer deadline(readyWithinMs);
+    while (!m_simulator.canReadLine()) {
+        const bool readable = m_simulator.waitForReadyRead(int(deadline.remainingTime()));
+        if (m_simulator.canReadLine())
+            break;
+        if (!readable || deadline.hasExpired() || m_simulator.bytesAvailable() > maxReadyBytes)
+            return Error{ErrorCode::TimedOut, "the simulator did not become ready",
+                         program.toStdString(),
+                         "run it by itself to see why: " + program.toStdString()};
+    }
+    return readReady(m_simulator.readLine(maxReadyBytes));
+}
+
+Result<void> DemoFleet::readReady(const QByteArray& line)
+{
+    const QJsonObject ready = QJsonDocument::fromJson(line).object();
+    m_knownHosts = ready.value(QLatin1String("known_hosts")).toString();
+    m_identity = ready.value(QLatin1String("identity")).toString();
+    const QJsonArray nodes = ready.value(QLatin1String("nodes")).toArray();
+    for (const QJsonValue& node : nodes)
+        m_nodes.append(nodeFrom(node.toObject()));
+    if (!ready.value(QLatin1String("ready")).toBool() || m_nodes.isEmpty())
+        return Error{ErrorCode::Protocol, "the simulator said something unexpected",
+                     m_simulator.program().toStdString(),
+                     "build rollcall and rollcall-simulator from the same version"};
+    return {};
+}
+
+fleet::ServiceOptions DemoFleet::serviceOptions(fleet::ServiceOptions options) const
+{
+    options.storePath = m_folder.filePath(QStringLiteral("demo.db"));
+    // The first file is where accepted keys are written: the demo has its own.
+    options.knownHosts = {m_folder.filePath(QStringLiteral("known_hosts")), m_knownHosts};
+    options.identityFiles = {m_identity};
+    return options;
+}
+
+void DemoFleet::enroll(fleet::FleetService& service) const
+{
+    for (const store::NodeRecord& node : m_nodes)
+        service.addNode(node);
+    store::NodeRecord here;
+    here.name = QSysInfo::machineHostName();
+    if (here.name.isEmpty())
+        here.name = tr("this computer");
+    here.tags = {QStringLiteral("real")};
+    service.addNode(here);
+}
+
+} // namespace rollcall::desktop

@@ -1,0 +1,171 @@
+#include "app/desktop/events_model.h"
+
+#include "app/desktop/formatter.h"
+#include "core/fleet/fleet.h"
+
+#include <algorithm>
+
+namespace rollcall::desktop {
+
+namespace {
+
+constexpr int reloadEveryMs = 2000;
+
+mark::Kind markOfEvent(store::EventKind kind)
+{
+    switch (kind) {
+    case store::EventKind::Online:
+        return mark::Online;
+    case store::EventKind::Offline:
+        return mark::Offline;
+    case store::EventKind::Throttled:
+    case store::EventKind::Hot:
+    case store::EventKind::UnderVoltage:
+        return mark::Hot;
+    case store::EventKind::HostKeyChanged:
+        return mark::NeedsYou;
+    case store::EventKind::InventoryChanged:
+        break;
+    }
+    return mark::Late;
+}
+
+QString title(store::EventKind kind)
+{
+    switch (kind) {
+    case store::EventKind::Online:
+        return EventsModel::tr("Online");
+    case store::EventKind::Offline:
+        return EventsModel::tr("Offline");
+    case store::EventKind::Throttled:
+        return EventsModel::tr("Throttled");
+    case store::EventKind::Hot:
+        return EventsModel::tr("Hot");
+    case store::EventKind::UnderVoltage:
+        return EventsModel::tr("Under-voltage");
+    case store::EventKind::InventoryChanged:
+        return EventsModel::tr("Hardware changed");
+    case store::EventKind::HostKeyChanged:
+        break;
+    }
+    return EventsModel::tr("Host key changed");
+}
+
+/// A change is a moment; a state lasts.
+bool lasts(store::EventKind kind)
+{
+    return kind != store::EventKind::Online && kind != store::EventKind::InventoryChanged;
+}
+
+} // namespace
+
+EventsModel::EventsModel(Backend& backend, const Formatter& format, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_backend(backend)
+    , m_format(format)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(reloadEveryMs);
+    connect(&m_later, &QTimer::timeout, this, &EventsModel::reload);
+    connect(&backend, &Backend::storeChanged, this, [this] {
+        if (m_active && !m_later.isActive())
+            m_later.start();
+    });
+}
+
+void EventsModel::setNode(fleet::NodeId node)
+{
+    if (node == m_node)
+        return;
+    m_node = node;
+    beginResetModel();
+    m_events.clear();
+    endResetModel();
+    if (m_active)
+        reload();
+}
+
+void EventsModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    Q_EMIT activeChanged();
+    if (active)
+        reload();
+}
+
+int EventsModel::openCount() const
+{
+    return int(std::count_if(m_events.begin(), m_events.end(), [](const auto& event) {
+        return lasts(event.kind) && !event.closedAt;
+    }));
+}
+
+void EventsModel::reload()
+{
+    const int request = ++m_request;
+    m_loading = m_events.isEmpty();
+    m_backend.events(m_node, limit)
+        .then(this, [this, request](const Result<QList<store::EventRecord>>& result) {
+            if (request != m_request)
+                return;
+            m_loading = false;
+            m_problem.clear();
+            if (!result)
+                m_problem = QString::fromStdString(result.error().toString());
+            if (result && *result != m_events) {
+                beginResetModel();
+                m_events = *result;
+                endResetModel();
+            }
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+int EventsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
+
+QVariant EventsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const store::EventRecord& event = m_events.at(index.row());
+    switch (role) {
+    case NodeNameRole: {
+        const fleet::NodeSnapshot* node = m_backend.fleet().node(event.node);
+        return node ? node->record.name : tr("node %1").arg(event.node);
+    }
+    case NodeIdRole:
+        return double(event.node);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return title(event.kind);
+    case DetailRole:
+        return event.detail;
+    case MarkRole:
+        return markOfEvent(event.kind);
+    case TimeRole:
+        return m_format.dateTime(event.openedAt);
+    case LengthRole:
+        if (!lasts(event.kind))
+            return QString();
+        return m_format.duration(event.closedAt.value_or(m_format.now()) - event.openedAt);
+    case OpenRole:
+        return lasts(event.kind) && !event.closedAt;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> EventsModel::roleNames() const
+{
+    return {{NodeNameRole, "nodeName"}, {NodeIdRole, "nodeId"}, {TitleRole, "title"},
+            {DetailRole, "detail"},     {MarkRole, "mark"},     {TimeRole, "time"},
+            {LengthRole, "length"},     {OpenRole, "open"}};
+}
+
+} // namespace rollcall::desktop

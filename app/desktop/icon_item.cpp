@@ -1,0 +1,130 @@
+#include "app/desktop/icon_item.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace rollcall::desktop {
+
+namespace {
+
+QPainterPath lines(std::initializer_list<QLineF> list)
+{
+    QPainterPath path;
+    for (const QLineF& line : list) {
+        path.moveTo(line.p1());
+        path.lineTo(line.p2());
+    }
+    return path;
+}
+
+QPainterPath fourTiles()
+{
+    QPainterPath path;
+    for (const QPointF& corner : {QPointF(2, 2), QPointF(11, 2), QPointF(2, 11), QPointF(11, 11)})
+        path.addRoundedRect(QRectF(corner, QSizeF(7, 7)), 1, 1);
+    return path;
+}
+
+QPainterPath page()
+{
+    QPainterPath path;
+    path.moveTo(12, 2);
+    path.lineTo(4, 2);
+    path.lineTo(4, 18);
+    path.lineTo(16, 18);
+    path.lineTo(16, 6);
+    path.closeSubpath();
+    path.moveTo(12, 2);
+    path.lineTo(12, 6);
+    path.lineTo(16, 6);
+    path.addPath(lines({{7, 10, 13, 10}, {7, 14, 13, 14}}));
+    return path;
+}
+
+/// Three sliders: what a person adjusts.
+QPainterPath sliders()
+{
+    QPainterPath path = lines({{2, 4, 11, 4},
+                               {16, 4, 18, 4},
+                               {2, 10, 4, 10},
+                               {9, 10, 18, 10},
+                               {2, 16, 11, 16},
+                               {16, 16, 18, 16}});
+    path.addEllipse(QPointF(13.5, 4), 2.2, 2.2);
+    path.addEllipse(QPointF(6.5, 10), 2.2, 2.2);
+    path.addEllipse(QPointF(13.5, 16), 2.2, 2.2);
+    return path;
+}
+
+QPainterPath outline(IconItem::Name name)
+{
+    QPainterPath path;
+    switch (name) {
+    case IconItem::Fleet:
+        return fourTiles();
+    case IconItem::Scores:
+        return lines({{4, 17, 4, 10}, {10, 17, 10, 3}, {16, 17, 16, 7}});
+    case IconItem::Events:
+        path.addPolygon(QPolygonF{{10, 2.5}, {18, 17}, {2, 17}, {10, 2.5}});
+        path.addPath(lines({{10, 8, 10, 12}, {10, 14.4, 10, 14.6}}));
+        return path;
+    case IconItem::Reports:
+        return page();
+    case IconItem::Settings:
+        return sliders();
+    case IconItem::Search:
+        path.addEllipse(QPointF(8.5, 8.5), 5.5, 5.5);
+        path.addPath(lines({{12.7, 12.7, 17, 17}}));
+        return path;
+    case IconItem::Plus:
+        return lines({{10, 4, 10, 16}, {4, 10, 16, 10}});
+    case IconItem::Close:
+        return lines({{5, 5, 15, 15}, {15, 5, 5, 15}});
+    case IconItem::Back:
+        return lines({{12.5, 4, 6.5, 10}, {6.5, 10, 12.5, 16}});
+    case IconItem::More:
+        return lines({{4, 10, 4.2, 10}, {10, 10, 10.2, 10}, {16, 10, 16.2, 10}});
+    case IconItem::Check:
+        return lines({{4, 10.5, 8.2, 14.7}, {8.2, 14.7, 16, 5.5}});
+    }
+    return path;
+}
+
+} // namespace
+
+IconItem::IconItem(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    setImplicitSize(20, 20);
+}
+
+void IconItem::setName(Name name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    update();
+    Q_EMIT nameChanged();
+}
+
+void IconItem::setColor(const QColor& color)
+{
+    if (color == m_color)
+        return;
+    m_color = color;
+    update();
+    Q_EMIT colorChanged();
+}
+
+void IconItem::paint(QPainter* painter)
+{
+    const qreal size = std::min(width(), height());
+    painter->translate((width() - size) / 2, (height() - size) / 2);
+    painter->scale(size / 20, size / 20);
+    const qreal width = m_name == More ? 2.4 : m_name == Scores ? 2.0 : 1.6;
+    painter->setPen(QPen(m_color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(outline(m_name));
+}
+
+} // namespace rollcall::desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/desktop/backend.h"
+#include "app/desktop/history.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <QObject>
+#include <QTimer>
+
+namespace rollcall::desktop {
+
+class Formatter;
+
+/// The stored samples of one node within the chosen range, read on the store's thread, with live
+/// ones added as they come. Late answers for another node or range are dropped.
+class NodeHistory : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Use Dashboard.node.history")
+    Q_PROPERTY(int rangeMinutes READ rangeMinutes WRITE setRangeMinutes NOTIFY rangeChanged)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(int sampleCount READ sampleCount NOTIFY changed)
+
+public:
+    NodeHistory(Backend& backend, const Formatter& format, QObject* parent = nullptr);
+
+    /// 0: none.
+    void setNode(fleet::NodeId node);
+    int rangeMinutes() const { return m_rangeMinutes; }
+    void setRangeMinutes(int minutes); ///< 5 minutes to a year
+    bool isLoading() const { return m_loading; }
+    QString problem() const { return m_problem; }
+    int sampleCount() const { return int(m_samples.size()); }
+
+    const Formatter& format() const { return m_format; }
+    const QList<store::SampleRecord>& samples() const { return m_samples; }
+    qint64 from() const; ///< ms since 1970
+    qint64 to() const;
+    /// The passive trip point of the CPU sensor, for the dashed line.
+    std::optional<double> passiveTripC() const { return m_passiveTripC; }
+
+Q_SIGNALS:
+    void rangeChanged();
+    void changed(); ///< at most once a second
+
+private:
+    void reload();
+    void onNodeChanged(fleet::NodeId node);
+    void readTrip();
+
+    Backend& m_backend;
+    const Formatter& m_format;
+    fleet::NodeId m_node = 0;
+    int m_rangeMinutes = 60;
+    int m_request = 0;
+    bool m_loading = false;
+    QString m_problem;
+    std::optional<double> m_passiveTripC;
+    QList<store::SampleRecord> m_samples;
+    QTimer m_tell;
+};
+
+} // namespace rollcall::desktop

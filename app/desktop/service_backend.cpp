@@ -1,0 +1,158 @@
+#include "app/desktop/service_backend.h"
+
+#include "core/fleet/fleet.h"
+#include "core/fleet/service.h"
+#include "core/reports/fleet_export.h"
+#include "core/store/store.h"
+#include "core/store/writer.h"
+
+#include <QHash>
+#include <QSaveFile>
+
+namespace rollcall::desktop {
+
+namespace {
+
+/// A year of samples every five minutes; longer histories show their newest part.
+constexpr int maxSamples = 110'000;
+
+using Samples = Result<QList<store::SampleRecord>>;
+using Scores = Result<QList<store::ScoreRecord>>;
+using Events = Result<QList<store::EventRecord>>;
+
+/// The rows of a report without what only the store knows.
+QList<reports::FleetRow> rowsOf(const fleet::Fleet& fleet)
+{
+    QList<reports::FleetRow> rows;
+    const QList<fleet::NodeId> ids = fleet.ids();
+    for (const fleet::NodeId id : ids) {
+        const fleet::NodeSnapshot& node = *fleet.node(id);
+        reports::FleetRow row;
+        row.record = node.record;
+        row.state = fleet::toString(node.state);
+        if (node.hardware)
+            row.hardware = *node.hardware;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<void> addHistory(store::Store& store, QList<reports::FleetRow>& rows)
+{
+    const Samples samples = store.latestSamples();
+    if (!samples)
+        return samples.error();
+    const Scores scores = store.scores(0);
+    if (!scores)
+        return scores.error();
+    QHash<fleet::NodeId, store::SampleRecord> newest;
+    for (const store::SampleRecord& sample : *samples)
+        newest.insert(sample.node, sample);
+    QHash<fleet::NodeId, QList<store::ScoreRecord>> scoresOf;
+    for (const store::ScoreRecord& score : *scores)
+        scoresOf[score.node].append(score);
+    for (reports::FleetRow& row : rows) {
+        if (newest.contains(row.record.id))
+            row.sample = newest.value(row.record.id);
+        row.scores = scoresOf.value(row.record.id);
+    }
+    return {};
+}
+
+/// Writes beside the file and renames, so that a full disk leaves the old report as it was.
+Result<void> writeReport(Backend::ExportFormat format, const QString& path,
+                         const QList<reports::FleetRow>& rows)
+{
+    QSaveFile file(path);
+    const auto failed = [&](const QString& why) {
+        return Error{ErrorCode::Io, "The report cannot be written: " + why.toStdString(),
+                     path.toStdString(), "choose a folder that exists and that you may write to"};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    const Result<void> written = format == Backend::ExportFormat::Csv
+                                     ? reports::writeCsv(file, rows)
+                                     : reports::writeJson(file, rows);
+    if (!written)
+        return written;
+    if (!file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+} // namespace
+
+ServiceBackend::ServiceBackend(fleet::FleetService& service, QObject* parent)
+    : Backend(parent)
+    , m_service(service)
+{
+    connect(&service, &fleet::FleetService::storeFailed, this, &Backend::storeFailed);
+    connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
+    connect(&service.writer(), &store::Writer::committed, this, &Backend::storeChanged);
+}
+
+fleet::Fleet& ServiceBackend::fleet()
+{
+    return m_service.fleet();
+}
+
+QString ServiceBackend::storePath() const
+{
+    return m_service.writer().path();
+}
+
+QFuture<Result<store::NodeRecord>> ServiceBackend::addNode(store::NodeRecord node)
+{
+    return m_service.addNode(std::move(node));
+}
+
+QFuture<Result<void>> ServiceBackend::removeNode(fleet::NodeId node)
+{
+    return m_service.removeNode(node);
+}
+
+QFuture<Result<void>> ServiceBackend::acceptHostKey(fleet::NodeId node, QString fingerprint,
+                                                    bool replace)
+{
+    return m_service.acceptHostKey(node, std::move(fingerprint), replace);
+}
+
+void ServiceBackend::reconnect(fleet::NodeId node)
+{
+    m_service.reconnect(node);
+}
+
+void ServiceBackend::runBench(fleet::NodeId node)
+{
+    m_service.runBench(node, {});
+}
+
+QFuture<Samples> ServiceBackend::samples(fleet::NodeId node, qint64 from, qint64 to)
+{
+    return m_service.writer().run<Samples>([node, from, to](store::Store& store) {
+        return store.samples(node, from, to, maxSamples);
+    });
+}
+
+QFuture<Scores> ServiceBackend::scores(fleet::NodeId node)
+{
+    return m_service.writer().run<Scores>(
+        [node](store::Store& store) { return store.scores(node); });
+}
+
+QFuture<Events> ServiceBackend::events(fleet::NodeId node, int limit)
+{
+    return m_service.writer().run<Events>(
+        [node, limit](store::Store& store) { return store.events(node, limit); });
+}
+
+QFuture<Result<void>> ServiceBackend::exportFleet(ExportFormat format, QString path)
+{
+    return m_service.writer().run<Result<void>>(
+        [format, path, rows = rowsOf(fleet())](store::Store& store) mutable -> Result<void> {
+            const Result<void> read = addHistory(store, rows);
+            return read ? writeReport(format, path, rows) : read;
+        });
+}
+
+} // namespace rollcall::desktop

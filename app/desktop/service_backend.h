@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/desktop/backend.h"
+
+namespace rollcall::fleet {
+class FleetService;
+}
+
+namespace rollcall::desktop {
+
+/// The running FleetService as the dashboard's backend. `service` must outlive it.
+class ServiceBackend : public Backend
+{
+    Q_OBJECT
+
+public:
+    explicit ServiceBackend(fleet::FleetService& service, QObject* parent = nullptr);
+
+    fleet::Fleet& fleet() override;
+    QString storePath() const override;
+    QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) override;
+    QFuture<Result<void>> removeNode(fleet::NodeId node) override;
+    QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
+                                        bool replace) override;
+    void reconnect(fleet::NodeId node) override;
+    void runBench(fleet::NodeId node) override;
+    QFuture<Result<QList<store::SampleRecord>>> samples(fleet::NodeId node, qint64 from,
+                                                        qint64 to) override;
+    QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
+    QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
+
+private:
+    fleet::FleetService& m_service;
+};
+
+} // namespace rollcall::desktop

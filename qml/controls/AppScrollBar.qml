@@ -1,0 +1,21 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// A thin bar that is there only when there is something to scroll.
+T.ScrollBar {
+    id: bar
+
+    implicitWidth: 10
+    implicitHeight: 10
+    padding: 2
+    visible: size < 1.0
+    minimumSize: 0.06
+
+    contentItem: Rectangle {
+        implicitWidth: 6
+        implicitHeight: 6
+        radius: 3
+        color: bar.pressed ? Theme.faint : Theme.lineStrong
+        opacity: bar.pressed || bar.hovered ? 1 : 0.7
+    }
+}

@@ -1,0 +1,152 @@
+import QtQuick
+import QtCharts
+import Rollcall.App
+
+// One metric over time: the mean as a Qt Charts line, one series a stretch without a gap, over a
+// backdrop of band, throttled spans and trip point. Everything is computed in C++; this file only
+// makes as many series as there are stretches.
+Card {
+    id: chart
+
+    property string title
+    required property NodeHistory history
+    required property int metric
+    property color tint: Theme.accent
+    property var lines: []
+
+    function refresh() {
+        const known = lines
+        while (known.length < Math.max(1, feed.segmentCount)) {
+            const line = view.createSeries(ChartView.SeriesTypeLine, "", timeAxis, valueAxis)
+            line.width = 1.8
+            known.push(line)
+        }
+        lines = known
+        for (let i = 0; i < known.length; ++i) {
+            known[i].color = chart.tint
+            feed.fill(i, known[i])
+        }
+    }
+
+    implicitHeight: 220
+    Accessible.role: Accessible.Chart
+    Accessible.name: qsTr("%1: now %2, %3").arg(title).arg(feed.newest).arg(feed.extremes)
+    onTintChanged: refresh()
+    Component.onCompleted: refresh()
+
+    ChartFeed {
+        id: feed
+        history: chart.history
+        metric: chart.metric
+        onUpdated: chart.refresh()
+    }
+
+    Label {
+        id: heading
+        x: 16
+        y: 12
+        text: chart.title
+        font.pixelSize: Theme.cardTitleSize
+        font.weight: Font.DemiBold
+    }
+
+    Label {
+        anchors.left: heading.right
+        anchors.leftMargin: 10
+        anchors.right: now.left
+        anchors.rightMargin: 12
+        anchors.baseline: heading.baseline
+        text: hover.hovered && hover.readout.length > 0 ? hover.readout : feed.extremes
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+    }
+
+    Label {
+        id: now
+        anchors.right: parent.right
+        anchors.rightMargin: 16
+        anchors.baseline: heading.baseline
+        text: feed.newest
+        font.pixelSize: Theme.cardTitleSize
+        font.weight: Font.DemiBold
+    }
+
+    ChartBackdrop {
+        anchors.fill: view
+        feed: feed
+        plotArea: view.plotArea
+        bandColor: Qt.rgba(chart.tint.r, chart.tint.g, chart.tint.b, 0.22)
+        hotColor: Theme.hot
+        labelColor: Theme.muted
+        lineColor: chart.tint
+    }
+
+    ChartView {
+        id: view
+        anchors.fill: parent
+        anchors.topMargin: 36
+        anchors.bottomMargin: 4
+        margins.left: 8
+        margins.right: 8
+        margins.top: 6
+        margins.bottom: 26
+        backgroundColor: "transparent"
+        plotAreaColor: "transparent"
+        backgroundRoundness: 0
+        legend.visible: false
+        antialiasing: true
+        dropShadowEnabled: false
+
+        ValueAxis {
+            id: timeAxis
+            min: feed.from
+            max: feed.to
+            labelsVisible: false
+            gridVisible: false
+            lineVisible: false
+        }
+
+        ValueAxis {
+            id: valueAxis
+            min: feed.minimum
+            max: feed.maximum
+            tickType: ValueAxis.TicksDynamic
+            tickAnchor: 0
+            tickInterval: feed.step
+            labelFormat: feed.step < 1 ? "%.1f" : "%.0f"
+            labelsColor: Theme.muted
+            labelsFont.pixelSize: Theme.captionSize
+            gridLineColor: Theme.line
+            lineVisible: false
+        }
+    }
+
+    Rectangle {
+        visible: hover.hovered && hover.readout.length > 0
+        x: view.x + hover.point.position.x
+        y: view.y + view.plotArea.y
+        width: 1
+        height: view.plotArea.height
+        color: Theme.lineStrong
+    }
+
+    Item {
+        anchors.fill: view
+
+        HoverHandler {
+            id: hover
+            readonly property real time: feed.from + (point.position.x - view.plotArea.x)
+                                         / Math.max(1, view.plotArea.width) * (feed.to - feed.from)
+            readonly property string readout: hovered ? feed.readout(time) : ""
+        }
+    }
+
+    Label {
+        visible: feed.segmentCount === 0
+        anchors.centerIn: view
+        text: chart.history.problem.length > 0 ? chart.history.problem
+              : chart.history.loading ? qsTr("Reading…") : qsTr("No readings in this time")
+        color: Theme.muted
+        font.pixelSize: Theme.secondarySize
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+
+// A short word in a thin frame, in the colour of what it means.
+Rectangle {
+    id: tag
+
+    property string text
+    property color ink: Theme.muted
+
+    implicitWidth: label.implicitWidth + 12
+    implicitHeight: 18
+    radius: 4
+    color: "transparent"
+    border.width: 1
+    border.color: ink
+
+    Label {
+        id: label
+        anchors.fill: parent
+        anchors.leftMargin: 6
+        anchors.rightMargin: 6
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
+        text: tag.text
+        color: tag.ink
+        font.pixelSize: Theme.captionSize
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Rollcall.App
+
+// What happened in the fleet.
+FocusScope {
+    id: page
+
+    signal nodeOpened(double nodeId)
+
+    Component.onCompleted: Dashboard.events.active = true
+    Component.onDestruction: Dashboard.events.active = false
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: 20
+        spacing: 16
+
+        RowLayout {
+            spacing: 12
+            Layout.preferredHeight: Theme.controlHeight
+
+            Label {
+                text: qsTr("Events")
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: Dashboard.events.count === 0 ? ""
+                      : Dashboard.events.openCount > 0
+                      ? qsTr("%1 going on now, newest first").arg(Dashboard.events.openCount)
+                      : qsTr("nothing is going on now, newest first")
+                color: Theme.muted
+                font.pixelSize: Theme.secondarySize
+            }
+        }
+
+        EventList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: Dashboard.events.count > 0
+            focus: true
+            events: Dashboard.events
+            onNodeOpened: nodeId => page.nodeOpened(nodeId)
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: Dashboard.events.count === 0
+
+            EmptyState {
+                visible: !Dashboard.events.loading
+                anchors.centerIn: parent
+                width: Math.min(520, page.width - 48)
+                iconName: Icon.Events
+                title: Dashboard.events.problem.length > 0 ? qsTr("Events cannot be read")
+                                                           : qsTr("Nothing happened yet")
+                text: Dashboard.events.problem.length > 0
+                      ? Dashboard.events.problem
+                      : qsTr("Throttling, outages, changed host keys and changed hardware will be listed "
+                             + "here, with when they began and how long they took.")
+            }
+        }
+    }
+}

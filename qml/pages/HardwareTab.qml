@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Rollcall.App
+
+// What the node is, each fact with where it came from.
+ColumnLayout {
+    id: tab
+
+    spacing: 12
+
+    EmptyState {
+        visible: !Dashboard.node.known
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: 60
+        Layout.preferredWidth: 520
+        title: qsTr("Hardware not known yet")
+        text: qsTr("It is read as soon as the node can be reached for the first time.")
+    }
+
+    ClusterView {
+        Layout.fillWidth: true
+        visible: Dashboard.node.known
+    }
+
+    RowLayout {
+        visible: Dashboard.node.known
+        Layout.fillWidth: true
+        spacing: 12
+
+        FactTable {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+            title: qsTr("Board and system")
+            facts: Dashboard.node.board
+        }
+
+        ColumnLayout {
+            Layout.preferredWidth: 100
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: 12
+
+            FactTable {
+                Layout.fillWidth: true
+                title: qsTr("Memory")
+                facts: Dashboard.node.memory
+            }
+
+            FactTable {
+                Layout.fillWidth: true
+                title: qsTr("Storage")
+                facts: Dashboard.node.storage
+                emptyText: qsTr("No disk or card was found.")
+            }
+
+            FactTable {
+                Layout.fillWidth: true
+                title: qsTr("Network")
+                facts: Dashboard.node.network
+                emptyText: qsTr("No physical interface was found.")
+            }
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Rollcall.App
+
+// How the node was: four metrics over a chosen time.
+ColumnLayout {
+    id: tab
+
+    readonly property var ranges: [10, 60, 180, 1440, 10080, 43200]
+
+    spacing: 12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        SegmentedControl {
+            objectName: "ranges"
+            name: qsTr("Time shown")
+            model: [qsTr("10 min"), qsTr("1 hour"), qsTr("3 hours"), qsTr("1 day"), qsTr("1 week"),
+                qsTr("30 days")]
+            currentIndex: tab.ranges.indexOf(Dashboard.node.history.rangeMinutes)
+            onActivated: index => Dashboard.node.history.rangeMinutes = tab.ranges[index]
+        }
+
+        Label {
+            Layout.fillWidth: true
+            text: Dashboard.node.history.loading ? qsTr("Reading…")
+                                                 : qsTr("%n reading(s)", "", Dashboard.node.history.sampleCount)
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: tab.width > 900 ? 2 : 1
+        columnSpacing: 12
+        rowSpacing: 12
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.minimumHeight: 220
+            title: qsTr("Temperature")
+            history: Dashboard.node.history
+            metric: ChartFeed.Temperature
+        }
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.minimumHeight: 220
+            title: qsTr("Load")
+            history: Dashboard.node.history
+            metric: ChartFeed.Load
+        }
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.minimumHeight: 220
+            title: qsTr("Memory")
+            history: Dashboard.node.history
+            metric: ChartFeed.Memory
+        }
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.minimumHeight: 220
+            title: qsTr("Highest frequency")
+            history: Dashboard.node.history
+            metric: ChartFeed.Frequency
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import Rollcall.App
+
+// One node: what it is, how it is, how it was, how fast it is.
+FocusScope {
+    id: page
+
+    property int tab: 0
+    signal back
+    signal keyRequested(double nodeId)
+    signal menuRequested(double nodeId, Item item, real x, real y)
+
+    Keys.onEscapePressed: back()
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: 16
+        spacing: 16
+
+        NodeHeader {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin - 8
+            Layout.rightMargin: Theme.pageMargin
+            tab: page.tab
+            onBack: page.back()
+            onTabChosen: index => page.tab = index
+            onMenuRequested: item => page.menuRequested(Dashboard.node.nodeId, item, 0, item.height + 4)
+        }
+
+        Banner {
+            objectName: "problem"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            visible: Dashboard.node.problem.length > 0
+            kind: Dashboard.node.mark
+            text: Dashboard.node.problem
+            detail: [Dashboard.node.remedy, Dashboard.node.lastSeen].filter(t => t.length > 0).join("\n")
+            action: Dashboard.node.needsKey ? qsTr("Look at the key…") : qsTr("Try now")
+            onTriggered: {
+                if (Dashboard.node.needsKey)
+                    page.keyRequested(Dashboard.node.nodeId)
+                else
+                    Dashboard.actions.reconnect(Dashboard.node.nodeId)
+            }
+        }
+
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentWidth: width
+            contentHeight: loader.height + 20
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Loader {
+                id: loader
+                objectName: "tabLoader"
+                x: Theme.pageMargin
+                width: flick.width - 2 * Theme.pageMargin
+                height: Math.max(item ? (item as Item).implicitHeight : 0, flick.height - 20)
+                sourceComponent: [now, history, hardware, scores, events][page.tab]
+                onLoaded: flick.contentY = 0
+            }
+
+            AppScrollBar {
+                parent: page
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                y: flick.y + 16
+                height: flick.height
+                orientation: Qt.Vertical
+                size: flick.visibleArea.heightRatio
+                position: flick.visibleArea.yPosition
+                onPositionChanged: {
+                    if (pressed)
+                        flick.contentY = position * flick.contentHeight
+                }
+            }
+        }
+    }
+
+    Component {
+        id: now
+        NowTab {}
+    }
+
+    Component {
+        id: history
+        HistoryTab {}
+    }
+
+    Component {
+        id: hardware
+        HardwareTab {}
+    }
+
+    Component {
+        id: scores
+        ScoresTab {}
+    }
+
+    Component {
+        id: events
+        EventsTab {}
+    }
+}

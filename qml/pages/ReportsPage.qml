@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Layouts
+import Rollcall.App
+
+// The fleet as a file.
+FocusScope {
+    id: page
+
+    property int format: NodeActions.Csv
+    property string written
+    property string problem
+
+    Connections {
+        target: Dashboard.actions
+
+        function onExported(path: string) {
+            page.problem = ""
+            page.written = path
+        }
+
+        function onFailed(message: string) {
+            page.written = ""
+            page.problem = message
+        }
+    }
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: 20
+        spacing: 16
+
+        Label {
+            Layout.preferredHeight: Theme.controlHeight
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("Reports")
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Card {
+            Layout.preferredWidth: 680
+            Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+            implicitHeight: form.implicitHeight + 40
+
+            ColumnLayout {
+                id: form
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: 20
+                spacing: 12
+
+                Label {
+                    text: qsTr("Fleet report")
+                    font.pixelSize: Theme.cardTitleSize
+                    font.weight: Font.DemiBold
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    font.pixelSize: Theme.secondarySize
+                    text: page.format === NodeActions.Csv
+                          ? qsTr("A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.").arg(Dashboard.summary.total)
+                          : qsTr("One document with everything that is known of each of the %1 nodes, for programs.").arg(Dashboard.summary.total)
+                }
+
+                SegmentedControl {
+                    objectName: "exportFormat"
+                    name: qsTr("Format")
+                    model: [qsTr("CSV table"), qsTr("JSON")]
+                    currentIndex: page.format
+                    onActivated: index => {
+                        page.format = index
+                        path.text = Dashboard.actions.suggestedExportPath(page.format)
+                        page.written = ""
+                        page.problem = ""
+                    }
+                }
+
+                RowLayout {
+                    spacing: 8
+
+                    AppField {
+                        id: path
+                        objectName: "exportPath"
+                        Layout.fillWidth: true
+                        focus: true
+                        placeholderText: qsTr("File to write")
+                        text: Dashboard.actions.suggestedExportPath(NodeActions.Csv)
+                        Keys.onReturnPressed: write.click()
+                    }
+
+                    AppButton {
+                        id: write
+                        objectName: "exportButton"
+                        text: qsTr("Write report")
+                        primary: true
+                        enabled: Dashboard.summary.total > 0 && !Dashboard.actions.busy
+                        onClicked: Dashboard.actions.exportFleet(page.format, path.text)
+                    }
+                }
+
+                Banner {
+                    objectName: "exportResult"
+                    Layout.fillWidth: true
+                    visible: page.written.length > 0 || page.problem.length > 0
+                    kind: page.problem.length > 0 ? Mark.Refused : Mark.Online
+                    text: page.problem.length > 0 ? page.problem : qsTr("Written to %1").arg(page.written)
+                    action: page.written.length > 0 ? qsTr("Open folder") : ""
+                    onTriggered: Qt.openUrlExternally("file://" + page.written.substring(0, page.written.lastIndexOf("/")))
+                }
+            }
+        }
+    }
+}

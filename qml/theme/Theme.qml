@@ -1,0 +1,95 @@
+pragma Singleton
+import QtQuick
+import Rollcall.App
+
+// The design tokens. Colours are named by what they mean; every text colour has a contrast of at
+// least 4.5:1 on the surface it is used on, in dark and in light (tests/qml/tst_theme.qml).
+QtObject {
+    readonly property bool dark: Dashboard.settings.dark
+
+    readonly property color bg: dark ? "#0F1318" : "#F4F6F8"
+    readonly property color surface: dark ? "#171C23" : "#FFFFFF"
+    readonly property color raised: dark ? "#202731" : "#FFFFFF"
+    readonly property color sunken: dark ? "#12171D" : "#EDF0F3"
+    readonly property color line: dark ? "#303A47" : "#D5DCE3"
+    readonly property color lineStrong: dark ? "#445264" : "#B4BFCA"
+    readonly property color hover: dark ? "#1C222A" : "#F8FAFB"
+    readonly property color text: dark ? "#E8EDF2" : "#14191F"
+    readonly property color muted: dark ? "#A3AFBC" : "#4A5663"
+    readonly property color faint: dark ? "#8794A2" : "#5F6B79"
+
+    readonly property color accent: dark ? "#5CB8F0" : "#0A6EBD"
+    readonly property color onAccent: dark ? "#0B1A26" : "#FFFFFF"
+    readonly property color ok: dark ? "#35C79A" : "#0B7A5B"
+    readonly property color late: dark ? "#E9C23B" : "#8A6100"
+    readonly property color hot: dark ? "#FF7A45" : "#B84A00"
+    readonly property color bad: dark ? "#FF6161" : "#C02B2B"
+    readonly property color needs: dark ? "#D9A0E8" : "#8A3FA0"
+    readonly property color off: dark ? "#8794A3" : "#5F6B79"
+    readonly property color scrim: dark ? "#B3080B0F" : "#66202731"
+    readonly property color track: dark ? "#2A333F" : "#DFE4EA"
+
+    // Temperature as colour, distinct for colour-blind eyes: 35, 45, 60, 70 and 80 °C.
+    readonly property list<color> ramp: ["#3B6FB6", "#4FB0A5", "#C9C95A", "#E8943A", "#D6453D"]
+    readonly property list<int> rampStops: [35, 45, 60, 70, 80]
+
+    readonly property int railWidth: 72
+    readonly property int pageMargin: 24
+    readonly property int radius: 8
+    readonly property int cardRadius: 10
+    readonly property int controlHeight: 36
+
+    readonly property int titleSize: 22
+    readonly property int cardTitleSize: 14
+    readonly property int bodySize: 14
+    readonly property int secondarySize: 13
+    readonly property int smallSize: 12
+    readonly property int captionSize: 11
+    readonly property int numberSize: 26
+    readonly property string mono: "monospace"
+
+    readonly property int motion: Dashboard.settings.animated ? 140 : 0
+
+    function markColor(kind: int): color {
+        switch (kind) {
+        case Mark.Online:
+            return ok
+        case Mark.Late:
+            return late
+        case Mark.Hot:
+            return hot
+        case Mark.Refused:
+            return bad
+        case Mark.NeedsYou:
+            return needs
+        case Mark.Connecting:
+            return accent
+        default:
+            return off
+        }
+    }
+
+    // Numbers and facts are plain text unless they warn.
+    function toneColor(kind: int): color {
+        return kind === Mark.Hot ? hot : kind === Mark.Late ? late : text
+    }
+
+    function mix(from: color, to: color, part: real): color {
+        return Qt.rgba(from.r + (to.r - from.r) * part, from.g + (to.g - from.g) * part,
+                       from.b + (to.b - from.b) * part, 1)
+    }
+
+    function temperatureColor(celsius: real): color {
+        if (isNaN(celsius))
+            return track
+        if (celsius <= rampStops[0])
+            return ramp[0]
+        for (let i = 1; i < rampStops.length; ++i) {
+            if (celsius <= rampStops[i]) {
+                const span = rampStops[i] - rampStops[i - 1]
+                return mix(ramp[i - 1], ramp[i], (celsius - rampStops[i - 1]) / span)
+            }
+        }
+        return ramp[ramp.length - 1]
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Templates as T
+import Rollcall.App
+
+// One node as a small cell: its temperature as colour, its state as shape when it is not simply
+// online, its number while there is room.
+Item {
+    id: dot
+
+    required property int index
+    required property double nodeId
+    required property int mark
+    required property string description
+    required property string temperatureText
+    required property real temperature
+    required property bool live
+
+    readonly property bool focused: GridView.isCurrentItem && GridView.view.activeFocus
+    readonly property bool roomForNumber: width >= 46
+
+    signal opened
+    signal menuRequested(real x, real y)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: description
+    Accessible.focusable: true
+    Accessible.onPressAction: dot.opened()
+
+    Rectangle {
+        id: cell
+        anchors.fill: parent
+        anchors.rightMargin: 4
+        anchors.bottomMargin: 4
+        radius: 5
+        color: dot.live && !isNaN(dot.temperature)
+               ? Theme.mix(Theme.surface, Theme.temperatureColor(dot.temperature),
+                           Theme.dark ? 0.55 : 0.5)
+               : Theme.surface
+        border.width: dot.focused || hover.hovered ? 2 : dot.live ? 0 : 1
+        border.color: dot.focused ? Theme.accent : hover.hovered ? Theme.lineStrong : Theme.line
+
+        StateMark {
+            visible: dot.mark !== Mark.Online
+            anchors.centerIn: parent
+            anchors.horizontalCenterOffset: number.visible ? -cell.width / 2 + 10 : 0
+            width: 10
+            height: 10
+            kind: dot.mark
+            color: dot.live ? Theme.text : Theme.markColor(dot.mark)
+        }
+
+        Label {
+            id: number
+            visible: dot.roomForNumber && dot.live
+            anchors.centerIn: parent
+            anchors.horizontalCenterOffset: dot.mark !== Mark.Online ? 6 : 0
+            text: isNaN(dot.temperature) ? "–" : Math.round(dot.temperature)
+            font.pixelSize: Theme.smallSize
+            font.weight: Font.Medium
+        }
+
+        HoverHandler {
+            id: hover
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            onTapped: {
+                dot.GridView.view.currentIndex = dot.index
+                dot.opened()
+            }
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => dot.menuRequested(point.position.x, point.position.y)
+        }
+    }
+
+    T.ToolTip {
+        visible: hover.hovered
+        delay: 250
+        y: -implicitHeight - 4
+        implicitWidth: tip.implicitWidth + 20
+        implicitHeight: tip.implicitHeight + 12
+        margins: 8
+
+        contentItem: Label {
+            id: tip
+            leftPadding: 10
+            topPadding: 6
+            text: dot.description
+            font.pixelSize: Theme.smallSize
+        }
+
+        background: Rectangle {
+            radius: 6
+            color: Theme.raised
+            border.width: 1
+            border.color: Theme.lineStrong
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import QtQuick
+import Rollcall.App
+
+// A node in full: state, name, badge; board and parts; temperature and its last ten minutes; load
+// and memory. A node without fresh numbers says why, and what was last seen.
+TileFrame {
+    id: tile
+
+    required property string name
+    required property string reason
+    required property string badge
+    required property int badgeKind
+    required property string summary
+    required property string temperatureText
+    required property real temperature
+    required property real load
+    required property string loadText
+    required property real memory
+    required property string memoryText
+    required property var sparkline
+    required property bool live
+    required property string lastSeen
+
+    readonly property bool hot: mark === Mark.Hot
+
+    StateMark {
+        x: 14
+        y: 16
+        width: 12
+        height: 12
+        kind: tile.mark
+        color: Theme.markColor(tile.mark)
+    }
+
+    Label {
+        x: 34
+        y: 12
+        width: parent.width - x - 14 - (badgeTag.visible ? badgeTag.width + 8 : 0)
+        text: tile.name
+        font.weight: Font.DemiBold
+    }
+
+    Tag {
+        id: badgeTag
+        visible: tile.badge.length > 0
+        anchors.right: parent.right
+        anchors.rightMargin: 14
+        y: 13
+        width: Math.min(implicitWidth, parent.width * 0.5)
+        text: tile.badge
+        ink: Theme.markColor(tile.badgeKind)
+    }
+
+    Label {
+        x: 14
+        y: 34
+        width: parent.width - 28
+        text: tile.summary
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+    }
+
+    // Right of a number stands its unit, smaller: the number keeps a fixed width, so that it does
+    // not jump as it changes.
+    Label {
+        id: number
+        x: 14
+        y: 54
+        text: tile.live ? tile.temperatureText : "–"
+        font.pixelSize: Theme.numberSize
+        font.weight: Font.DemiBold
+        color: !tile.live || isNaN(tile.temperature) ? Theme.faint
+               : tile.hot ? Theme.hot : Theme.text
+    }
+
+    Label {
+        visible: tile.live && !isNaN(tile.temperature)
+        anchors.left: number.right
+        anchors.leftMargin: 4
+        anchors.baseline: number.baseline
+        text: Dashboard.format.degrees
+        color: Theme.muted
+        font.pixelSize: Theme.smallSize
+    }
+
+    Sparkline {
+        visible: tile.live
+        x: parent.width - width - 12
+        y: 57
+        width: Math.min(92, parent.width * 0.36)
+        height: 27
+        points: tile.sparkline
+        color: tile.hot ? Theme.hot : Theme.accent
+    }
+
+    Label {
+        visible: !tile.live
+        x: 44
+        y: 62
+        width: parent.width - x - 14
+        horizontalAlignment: Text.AlignRight
+        text: tile.reason
+        color: Theme.markColor(tile.mark)
+        font.pixelSize: Theme.secondarySize
+        font.weight: Font.Medium
+    }
+
+    Label {
+        visible: !tile.live && tile.lastSeen.length > 0
+        x: 14
+        y: 106
+        width: parent.width - 28
+        text: qsTr("last seen %1").arg(tile.lastSeen)
+        color: Theme.faint
+        font.pixelSize: Theme.captionSize
+    }
+
+    component Bar: Item {
+        id: bar
+
+        required property string title
+        required property string value
+        required property real part
+        property color fill: Theme.accent
+
+        visible: tile.live
+        x: 14
+        width: parent ? parent.width - 28 : 0
+        height: 14
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.title
+            color: Theme.muted
+            font.pixelSize: Theme.captionSize
+        }
+
+        Meter {
+            x: 36
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - 42
+            value: bar.part
+            fill: bar.fill
+        }
+
+        Label {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: 38
+            horizontalAlignment: Text.AlignRight
+            text: bar.value
+            color: Theme.muted
+            font.pixelSize: Theme.captionSize
+        }
+    }
+
+    Bar {
+        y: 90
+        title: qsTr("load")
+        value: tile.loadText
+        part: tile.load
+        fill: tile.hot ? Theme.hot : Theme.accent
+    }
+
+    Bar {
+        y: 109
+        title: qsTr("mem")
+        value: tile.memoryText
+        part: tile.memory
+    }
+}

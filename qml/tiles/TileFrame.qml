@@ -1,0 +1,55 @@
+import QtQuick
+import Rollcall.App
+
+// What all tiles share: the card, its line in the colour of what needs attention, hover and focus,
+// mouse and keyboard.
+Item {
+    id: frame
+
+    required property int index
+    required property double nodeId
+    required property int mark
+    required property string description
+    readonly property bool warns: mark === Mark.Hot || mark === Mark.NeedsYou || mark === Mark.Refused
+    readonly property bool focused: GridView.isCurrentItem && GridView.view.activeFocus
+    property int radius: Theme.cardRadius
+    default property alias content: body.data
+
+    signal opened
+    signal menuRequested(real x, real y)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: description
+    Accessible.focusable: true
+    Accessible.onPressAction: frame.opened()
+
+    Rectangle {
+        id: body
+        anchors.fill: parent
+        anchors.rightMargin: 12
+        anchors.bottomMargin: 12
+        radius: frame.radius
+        color: hover.hovered ? Theme.hover : Theme.surface
+        border.width: frame.focused ? 2 : 1
+        border.color: frame.focused ? Theme.accent
+                      : frame.warns ? Theme.mix(Theme.line, Theme.markColor(frame.mark), 0.45)
+                      : hover.hovered ? Theme.lineStrong : Theme.line
+
+        HoverHandler {
+            id: hover
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            onTapped: {
+                frame.GridView.view.currentIndex = frame.index
+                frame.opened()
+            }
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: point => frame.menuRequested(point.position.x, point.position.y)
+        }
+    }
+}

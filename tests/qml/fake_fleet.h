@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/desktop/backend.h"
+#include "core/fleet/fleet.h"
+
+#include <QHash>
+#include <optional>
+#include <random>
+
+namespace rollcall::tests {
+
+/// A fleet that is not there, for tests and pictures of the dashboard: made-up boards of real
+/// kinds, with readings, history, scores and events from a seeded generator. Time stands still at
+/// `now`. Every action is carried out at once and remembered, or fails as told.
+class FakeFleet : public desktop::Backend
+{
+    Q_OBJECT
+
+public:
+    /// 12 May 2026, 16:45 local time: pictures look the same on every run.
+    static qint64 now();
+
+    explicit FakeFleet(int nodes, unsigned seed = 1, QObject* parent = nullptr);
+
+    /// A node of one of the known kinds, online; returns its id.
+    fleet::NodeId addBoard(int kind, const QString& name, const QString& host);
+    static int kinds();
+
+    // States of one node, each with the error the collector would give.
+    void setHot(fleet::NodeId id);
+    void setLate(fleet::NodeId id);
+    void setOffline(fleet::NodeId id);
+    void setRefused(fleet::NodeId id);
+    void setUnknownKey(fleet::NodeId id);
+    void setChangedKey(fleet::NodeId id);
+    void setBench(fleet::NodeId id, int done, int total);
+    void setName(fleet::NodeId id, const QString& name);
+    /// New readings for every node that is online, one sample later.
+    void tick();
+
+    /// The next action, or every read of history, fails with this.
+    void failNext(const Error& error) { m_failNext = error; }
+    void failHistory(const Error& error) { m_failHistory = error; }
+    void failStore(const Error& error) { Q_EMIT storeFailed(error); }
+    void recoverStore() { Q_EMIT storeRecovered(); }
+    void setHasHistory(bool has) { m_hasHistory = has; }
+    QStringList calls() const { return m_calls; } ///< "accept 3 SHA256:… replace", in order
+
+    fleet::Fleet& fleet() override { return m_fleet; }
+    QString storePath() const override;
+    QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) override;
+    QFuture<Result<void>> removeNode(fleet::NodeId node) override;
+    QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
+                                        bool replace) override;
+    void reconnect(fleet::NodeId node) override;
+    void runBench(fleet::NodeId node) override;
+    QFuture<Result<QList<store::SampleRecord>>> samples(fleet::NodeId node, qint64 from,
+                                                        qint64 to) override;
+    QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
+    QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
+
+private:
+    fleet::NodeSnapshot snapshot(fleet::NodeId id) const { return *m_fleet.node(id); }
+    void fail(fleet::NodeId id, fleet::NodeState state, const Error& error, qint64 ageMs);
+    void warmUp(fleet::NodeId id);
+    Result<void> outcome();
+    double uniform(double low, double high);
+
+    fleet::Fleet m_fleet;
+    std::mt19937 m_random;
+    fleet::NodeId m_nextId = 1;
+    qint64 m_clock;
+    QStringList m_calls;
+    bool m_hasHistory = true;
+    std::optional<Error> m_failNext, m_failHistory;
+};
+
+} // namespace rollcall::tests

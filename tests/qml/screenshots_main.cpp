@@ -1,0 +1,212 @@
+// Renders every page and state of the dashboard over a fake fleet, in dark and light, to a folder.
+// Usage: rollcall-screenshots OUTDIR [FILTER]: only pictures whose name contains FILTER.
+// Exit status 1 when QML warns, a picture cannot be written, or a page does not show.
+
+#include "app/desktop/dashboard.h"
+#include "tests/qml/fake_fleet.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <cstdio>
+#include <functional>
+
+using namespace rollcall;
+using rollcall::desktop::AppSettings;
+using rollcall::desktop::Dashboard;
+using rollcall::tests::FakeFleet;
+
+namespace {
+
+int warnings = 0;
+
+void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++warnings;
+}
+
+struct Shot {
+    QString name;
+    int nodes = 24;
+    QSize size{1280, 800};
+    std::function<void(FakeFleet&)> prepare;
+    std::function<void(QQuickItem*, Dashboard&)> show;
+};
+
+void openTab(QQuickItem* view, double id, int tab)
+{
+    QMetaObject::invokeMethod(view, "openNode", Q_ARG(double, id));
+    QMetaObject::invokeMethod(view, "showTab", Q_ARG(int, tab));
+}
+
+void page(QQuickItem* view, const char* name)
+{
+    QMetaObject::invokeMethod(view, "show", Q_ARG(QString, QString::fromLatin1(name)));
+}
+
+void longNames(FakeFleet& fleet)
+{
+    fleet.setName(1,
+                  QStringLiteral("rack-7-shelf-3-left-hand-side-behind-the-door.lab.example.org"));
+    fleet.setName(2, QStringLiteral("实验室三号机架左侧第二块开发板"));
+    fleet.setName(3, QStringLiteral("<b>not bold</b> & not markup"));
+    fleet.setName(5, QStringLiteral("the-hot-one-that-has-a-very-long-name-as-well"));
+    fleet.setName(6, QStringLiteral("温度测试节点"));
+    fleet.setName(12, QStringLiteral("an-offline-board-with-a-name-that-does-not-fit"));
+}
+
+QList<Shot> shots()
+{
+    const QSize large(2560, 1440);
+    QList<Shot> list;
+    for (const int nodes : {0, 1, 24, 144, 1000}) {
+        list.append({QStringLiteral("wall-%1").arg(nodes), nodes, {1280, 800}, {}, {}});
+        list.append({QStringLiteral("wall-%1-large").arg(nodes), nodes, large, {}, {}});
+    }
+    list.append({QStringLiteral("wall-names"), 24, {1280, 800}, longNames, {}});
+    list.append({QStringLiteral("wall-narrow"), 24, {720, 480}, longNames, {}});
+    list.append(
+        {QStringLiteral("wall-search"), 144, {1280, 800}, {}, [](QQuickItem*, Dashboard& app) {
+             app.nodes()->setSearchText(QStringLiteral("cortex-a72"));
+         }});
+    list.append(
+        {QStringLiteral("wall-nothing-found"),
+         24,
+         {1280, 800},
+         {},
+         [](QQuickItem*, Dashboard& app) { app.nodes()->setSearchText(QStringLiteral("vax")); }});
+    list.append(
+        {QStringLiteral("wall-filter"), 144, {1280, 800}, {}, [](QQuickItem*, Dashboard& app) {
+             app.nodes()->toggleMark(desktop::mark::Offline);
+         }});
+    list.append(
+        {QStringLiteral("store-failed"), 24, {1280, 800}, {}, [](QQuickItem*, Dashboard& app) {
+             static_cast<FakeFleet&>(app.backend())
+                 .failStore({ErrorCode::DiskFull,
+                             "no space left on the disk",
+                             "/home/user/.local/share/rollcall/fleet.db",
+                             {}});
+         }});
+    const auto tab = [](double id, int index) {
+        return [id, index](QQuickItem* view, Dashboard&) { openTab(view, id, index); };
+    };
+    list.append({QStringLiteral("node-now"), 24, {1280, 800}, {}, tab(4, 0)});
+    list.append({QStringLiteral("node-hot"), 24, {1280, 800}, {}, tab(5, 0)});
+    list.append({QStringLiteral("node-96-cores"), 24, {1280, 800}, {}, tab(6, 0)});
+    list.append({QStringLiteral("node-one-core"), 24, {1280, 800}, {}, tab(7, 0)});
+    list.append({QStringLiteral("node-offline"), 24, {1280, 800}, {}, tab(12, 0)});
+    list.append({QStringLiteral("node-refused"), 24, {1280, 800}, {}, tab(21, 0)});
+    list.append({QStringLiteral("node-new"), 24, {1280, 800}, {}, tab(23, 0)});
+    list.append({QStringLiteral("node-history"), 24, {1280, 800}, {}, tab(4, 1)});
+    list.append({QStringLiteral("node-hardware"), 24, {1280, 800}, {}, tab(4, 2)});
+    list.append({QStringLiteral("node-scores"), 24, {1280, 800}, {}, tab(4, 3)});
+    list.append({QStringLiteral("node-benchmark"), 24, {1280, 800}, {}, tab(14, 3)});
+    list.append({QStringLiteral("node-events"), 24, {1280, 800}, {}, tab(4, 4)});
+    list.append({QStringLiteral("node-now-large"), 24, large, {}, tab(4, 0)});
+    list.append({QStringLiteral("node-now-narrow"), 24, {720, 480}, longNames, tab(1, 0)});
+    for (const char* name : {"events", "scores", "reports", "settings"}) {
+        list.append(
+            {QString::fromLatin1(name), 24, {1280, 800}, {}, [name](QQuickItem* view, Dashboard&) {
+                 page(view, name);
+             }});
+    }
+    for (const char* name : {"events", "scores"}) {
+        list.append({QString::fromLatin1(name) + QStringLiteral("-empty"),
+                     3,
+                     {1280, 800},
+                     [](FakeFleet& fleet) { fleet.setHasHistory(false); },
+                     [name](QQuickItem* view, Dashboard&) { page(view, name); }});
+    }
+    list.append({QStringLiteral("add"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+                     QMetaObject::invokeMethod(view, "addNode");
+                 }});
+    list.append({QStringLiteral("key-new"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+                     QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 23));
+                 }});
+    list.append(
+        {QStringLiteral("key-changed"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+             QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 9));
+         }});
+    return list;
+}
+
+/// Lets timers, futures and animations run.
+void settle(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+bool render(const Shot& shot, AppSettings::ThemeChoice theme, const QString& file)
+{
+    FakeFleet fleet(shot.nodes);
+    if (shot.prepare)
+        shot.prepare(fleet);
+    Dashboard dashboard(fleet, AppSettings::Keep::Nothing);
+    dashboard.settings()->overrideTheme(theme);
+    dashboard.format()->setClock(&FakeFleet::now);
+    dashboard.format()->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QQmlApplicationEngine engine;
+    dashboard.attach(engine);
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rollcall/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return false;
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    auto* view = window->property("view").value<QQuickItem*>();
+    window->resize(shot.size);
+    settle(150);
+    if (shot.show)
+        shot.show(view, dashboard);
+    settle(500);
+    return window->grabWindow().save(file, "PNG");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("ROLLCALL_NO_ANIMATION", "1");
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: rollcall-screenshots OUTDIR [FILTER]\n");
+        return 2;
+    }
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QFont font = app.font();
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        font.setFamily(QStringLiteral("Inter"));
+    app.setFont(font);
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "%s cannot be made\n", argv[1]);
+        return 1;
+    }
+    const QString filter = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    qInstallMessageHandler(countWarnings);
+    bool ok = true;
+    for (const Shot& shot : shots()) {
+        for (const auto theme : {AppSettings::Dark, AppSettings::Light}) {
+            const QString name =
+                shot.name + (theme == AppSettings::Dark ? QStringLiteral("-dark.png")
+                                                        : QStringLiteral("-light.png"));
+            if (!name.contains(filter))
+                continue;
+            std::printf("%s\n", qPrintable(name));
+            ok = render(shot, theme, folder.filePath(name)) && ok;
+        }
+    }
+    return ok && warnings == 0 ? 0 : 1;
+}
