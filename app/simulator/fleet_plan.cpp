@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <map>
 #include <string_view>
 
 namespace rollcall::simulator {
@@ -18,24 +17,19 @@ constexpr std::uint32_t boardsPerRack = 12;
 struct Kind {
     std::string_view recipe;
     std::string_view prefix;
-    int weight;
+    double weight;
 };
 constexpr std::array kinds{
-    Kind{"raspberry-pi-4", "pi4", 6},      Kind{"raspberry-pi-5", "pi5", 4},
-    Kind{"rockpro64", "rk3399", 3},        Kind{"raspberry-pi-3b-plus", "pi3", 3},
-    Kind{"rock-5b", "rk3588", 3},          Kind{"odroid-c2", "odroid", 2},
+    Kind{"raspberry-pi-4", "pi4", 3},      Kind{"raspberry-pi-5", "pi5", 2},
+    Kind{"rockpro64", "rk3399", 2},        Kind{"raspberry-pi-3b-plus", "pi3", 2},
+    Kind{"rock-5b", "rk3588", 2},          Kind{"odroid-c2", "odroid", 2},
     Kind{"hikey960", "hikey960", 1},       Kind{"jetson-tx2", "tx2", 1},
     Kind{"ampere-altra-q80", "altra", 1},  Kind{"thunderx-2x48", "thunderx", 1},
-    Kind{"dragonboard-410c", "db410c", 1}, Kind{"roc-rk3328-cc", "rk3328", 2},
-    Kind{"developerbox", "devbox", 1},     Kind{"raspberry-pi-zero-w", "zero", 2},
+    Kind{"dragonboard-410c", "db410c", 1}, Kind{"roc-rk3328-cc", "rk3328", 1},
+    Kind{"developerbox", "devbox", 1},     Kind{"raspberry-pi-zero-w", "zero", 1},
 };
-
-Kind kindOf(const std::string& recipe)
-{
-    const auto known = std::find_if(kinds.begin(), kinds.end(),
-                                    [&](const Kind& kind) { return kind.recipe == recipe; });
-    return known != kinds.end() ? *known : Kind{recipe, recipe, 1};
-}
+/// Machines that are not listed take part under their own name, in larger fleets.
+constexpr double otherWeight = 0.4;
 
 std::string numbered(std::string_view prefix, int number)
 {
@@ -44,7 +38,7 @@ std::string numbered(std::string_view prefix, int number)
     return std::string(prefix) + digits;
 }
 
-/// The kinds we have a recipe for, in the order above, unknown recipes last.
+/// The kinds we have a recipe for, in the order above, others last.
 std::vector<Kind> mixOf(const std::vector<std::string>& recipes)
 {
     std::vector<Kind> mix;
@@ -53,9 +47,10 @@ std::vector<Kind> mixOf(const std::vector<std::string>& recipes)
             mix.push_back(kind);
     }
     for (const auto& recipe : recipes) {
-        const Kind kind = kindOf(recipe);
-        if (kind.recipe.data() == recipe.data())
-            mix.push_back(kind);
+        const bool isListed = std::any_of(kinds.begin(), kinds.end(),
+                                          [&](const Kind& kind) { return kind.recipe == recipe; });
+        if (!isListed)
+            mix.push_back({recipe, recipe, otherWeight});
     }
     return mix;
 }
@@ -69,26 +64,27 @@ std::string loopbackAddress(std::uint32_t index)
 }
 
 std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::string>& recipes,
-                                    std::vector<std::string> extraTags)
+                                    const std::vector<std::string>& extraTags)
 {
     std::vector<PlannedBoard> plan;
     const auto mix = mixOf(recipes);
-    std::map<std::string_view, int> numbers;
-    // Rounds: each kind takes part in as many rounds as its weight, so that a small fleet shows
-    // every common kind and a large one keeps the proportions.
-    for (int round = 0; plan.size() < count && !mix.empty(); round = (round + 1) % 6) {
-        for (const auto& kind : mix) {
-            if (round >= kind.weight || plan.size() >= count)
-                continue;
-            PlannedBoard board;
-            board.index = static_cast<std::uint32_t>(plan.size());
-            board.name = numbered(kind.prefix, ++numbers[kind.recipe]);
-            board.recipe = kind.recipe;
-            board.address = loopbackAddress(board.index);
-            board.tags.push_back("rack" + std::to_string(board.index / boardsPerRack + 1));
-            board.tags.insert(board.tags.end(), extraTags.begin(), extraTags.end());
-            plan.push_back(std::move(board));
+    std::vector<int> numbers(mix.size(), 0);
+    while (plan.size() < count && !mix.empty()) {
+        // D'Hondt: next comes the kind that is furthest behind its weight. Small fleets show the
+        // common kinds, large ones keep the proportions, and the first boards of both are the same.
+        std::size_t next = 0;
+        for (std::size_t i = 1; i < mix.size(); ++i) {
+            if (mix[i].weight / (numbers[i] + 1) > mix[next].weight / (numbers[next] + 1))
+                next = i;
         }
+        PlannedBoard board;
+        board.index = static_cast<std::uint32_t>(plan.size());
+        board.name = numbered(mix[next].prefix, ++numbers[next]);
+        board.recipe = mix[next].recipe;
+        board.address = loopbackAddress(board.index);
+        board.tags.push_back("rack" + std::to_string(board.index / boardsPerRack + 1));
+        board.tags.insert(board.tags.end(), extraTags.begin(), extraTags.end());
+        plan.push_back(std::move(board));
     }
     return plan;
 }

