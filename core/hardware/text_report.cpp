@@ -87,8 +87,9 @@ std::string clusterName(const Cluster& cluster)
 std::string cacheText(const CacheSummary& cache)
 {
     std::string text = cache.count > 1 ? std::to_string(cache.count) + " × " : std::string{};
-    text += cache.sizeBytes ? formatBytes(*cache.sizeBytes) : std::string("unknown size");
-    text += " L" + std::to_string(cache.level);
+    if (cache.sizeBytes)
+        text += formatBytes(*cache.sizeBytes) + ' ';
+    text += 'L' + std::to_string(cache.level);
     if (cache.type == "Data")
         text += " data";
     else if (cache.type == "Instruction")
@@ -149,13 +150,18 @@ void writeProcessor(PageWriter& page, const Cpu& cpu)
         writeCluster(page, *cluster);
 }
 
-/// "AES yes, SHA-1 yes, SHA-512 no": for what everybody asks about, the noes too.
+/// "hardware AES yes, SHA-1 yes, SHA-2 no": of what everybody asks about the noes too, of the rest
+/// only what is there.
 std::string answers(const std::vector<Capability>& capabilities)
 {
     std::string text;
-    for (const Capability& capability : capabilities)
-        append(text, capability.name + (capability.present ? " yes" : " no"));
-    return text;
+    for (const Capability& capability : capabilities) {
+        const bool asked = capability.name == "AES" || capability.name.starts_with("SHA-1") ||
+                           capability.name == "SHA-2";
+        if (capability.present || asked)
+            append(text, capability.name + (capability.present ? " yes" : " no"));
+    }
+    return "hardware " + text;
 }
 
 std::string names(const std::vector<Capability>& capabilities)
@@ -249,6 +255,7 @@ void writeTemperature(PageWriter& page, const Hardware& hardware, const Vitals* 
         append(row, "off at " + formatFixed(*hardware.cpuSensor->criticalTripC, 0) + " °C");
     if (!row.empty())
         page.line(row, hardware.cpuSensor ? '[' + hardware.cpuSensor->label + ']' : std::string{});
+    page.section("Speed");
     if (vitals && vitals->throttle)
         page.line(throttleText(*vitals->throttle));
 }
