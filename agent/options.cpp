@@ -17,7 +17,7 @@ Commands:
 
 Options:
   --format FORMAT  report: "json" (as is) or "text", a page for a person
-  --sysroot DIR    report, serve: read a tree recorded from a board, not this one
+  --sysroot DIR    report, serve: read a tree recorded from a board instead
   --list           bench: print the names of the tests
   --version        print the version
   --help           print this
