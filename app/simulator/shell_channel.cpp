@@ -33,6 +33,13 @@ ShellChannel::ShellChannel(ssh_channel handle, SimulatedBoard& board, const Faul
     ssh_set_channel_callbacks(handle, &m_callbacks);
 }
 
+ShellChannel::~ShellChannel()
+{
+    // libssh keeps a freed channel until its peer closes it too, and would still call us.
+    ssh_remove_channel_callbacks(m_handle, &m_callbacks);
+    ssh_channel_free(m_handle);
+}
+
 int ShellChannel::onExec(ssh_session, ssh_channel, const char* command, void* self)
 {
     auto& channel = *static_cast<ShellChannel*>(self);
@@ -143,11 +150,6 @@ void ShellChannel::finish()
     ssh_channel_request_send_exit_status(m_handle, m_exitStatus);
     ssh_channel_send_eof(m_handle);
     ssh_channel_close(m_handle);
-}
-
-bool ShellChannel::isClosed() const
-{
-    return m_closedByPeer || ssh_channel_is_closed(m_handle) != 0;
 }
 
 } // namespace rollcall::simulator

@@ -16,17 +16,17 @@ namespace rollcall::simulator {
 class ShellChannel
 {
 public:
-    /// The board and the faults must outlive it; the handle belongs to the session.
+    /// Takes the handle over. The session, the board and the faults must outlive it.
     ShellChannel(ssh_channel handle, SimulatedBoard& board, const Faults& faults);
+    ~ShellChannel();
     ShellChannel(const ShellChannel&) = delete;
     ShellChannel& operator=(const ShellChannel&) = delete;
 
     /// Runs what was asked and writes what is due, as far as the peer takes it.
     void pump(SimTime now, std::int64_t wallClockMs);
 
-    /// The peer closed the channel and we did too: it can be freed.
-    bool isClosed() const;
-    ssh_channel handle() const { return m_handle; }
+    /// The peer closed the channel; nothing more will come on it.
+    bool isClosed() const { return m_closedByPeer; }
 
 private:
     static int onExec(ssh_session, ssh_channel, const char* command, void* self);

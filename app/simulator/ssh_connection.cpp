@@ -41,8 +41,6 @@ SshConnection::SshConnection(const Host& host, SimTime now)
 
 SshConnection::~SshConnection()
 {
-    for (auto& channel : m_channels)
-        ssh_channel_free(channel->handle());
     m_channels.clear();
     if (m_event && m_session)
         ssh_event_remove_session(m_event.get(), m_session.get());
@@ -110,12 +108,7 @@ void SshConnection::pump(SimTime now, std::int64_t wallClockMs)
 {
     for (auto channel = m_channels.begin(); channel != m_channels.end() && !m_isBroken;) {
         (*channel)->pump(now, wallClockMs);
-        if ((*channel)->isClosed()) {
-            ssh_channel_free((*channel)->handle());
-            channel = m_channels.erase(channel);
-        } else {
-            ++channel;
-        }
+        channel = (*channel)->isClosed() ? m_channels.erase(channel) : std::next(channel);
     }
 }
 
