@@ -2,23 +2,16 @@
 
 #include "core/hardware/facts.h"
 #include "core/protocol/json_document.h"
+#include "core/protocol/visitor.h"
 
 #include <limits>
 
 namespace rollcall::protocol {
 
-/// Bounds of what is kept from a message; what is beyond them is as if it had not been sent.
-inline constexpr std::size_t maxCpus = 8192;
-inline constexpr std::size_t maxCaches = 4 * maxCpus;
-inline constexpr std::size_t maxItems = 1024;
-inline constexpr std::size_t maxStringBytes = 4 * 1024;
-inline constexpr std::size_t maxWordsBytes = 16 * 1024; ///< the feature words of /proc/cpuinfo
-
-/// Fills one struct from one JSON object: the decoding half of the visitor pair. A function
-/// template fields(visitor, struct) names each member once; handed a JsonWriter it encodes, handed
-/// a JsonReader it decodes, so the two cannot drift apart. A member of the wrong type, out of range
-/// or over a bound counts as absent and leaves the struct as it was. Control characters become
-/// U+FFFD, so that no board can send escape sequences to somebody's terminal.
+/// Fills one struct from one JSON object: the decoding half of the visitor pair (visitor.h). A
+/// member of the wrong type, out of range or over a bound counts as absent and leaves the struct as
+/// it was. Control characters become U+FFFD, so that no board can send escape sequences to
+/// somebody's terminal.
 class JsonReader
 {
 public:
@@ -108,9 +101,5 @@ private:
     std::optional<JsonValue> m_last; ///< the member found last: the next is usually behind it
     bool m_complete = true;
 };
-
-/// T as a visitor sees it: const for the writer.
-template <class Visitor, class T>
-using Seen = std::conditional_t<Visitor::writes, const T, T>;
 
 } // namespace rollcall::protocol

@@ -7,10 +7,10 @@
 
 namespace rollcall::protocol {
 
-/// Writes one JSON object straight to text: the encoding half of the visitor pair (see
-/// json_reader.h). Members appear in the order of the calls, so equal facts give equal bytes on
-/// every architecture. What is absent or empty leaves no trace. Keys given by the program are
-/// written as they are; names and values from a board are escaped and made valid UTF-8.
+/// Writes one JSON object straight to text: the encoding half of the visitor pair (visitor.h).
+/// Members appear in the order of the calls, so equal facts give equal bytes on every architecture.
+/// What is absent or empty leaves no trace. Keys given by the program are written as they are;
+/// names and values from a board are escaped and made valid UTF-8.
 class JsonWriter
 {
 public:

@@ -1,4 +1,8 @@
-#include "core/protocol/facts_json.h"
+#pragma once
+
+#include "core/protocol/visitor.h"
+
+/// The members of an inventory, for both directions.
 
 namespace rollcall::protocol {
 
@@ -215,10 +219,8 @@ void fields(V& v, Seen<V, hardware::NetworkInterface>& interface)
     v.field("physical", interface.physical);
 }
 
-namespace {
-
 template <class V>
-void inventoryFields(V& v, Seen<V, hardware::Inventory>& inventory)
+void fields(V& v, Seen<V, hardware::Inventory>& inventory)
 {
     v.section("identity", inventory.identity);
     v.section("cpu", inventory.cpu);
@@ -231,18 +233,6 @@ void inventoryFields(V& v, Seen<V, hardware::Inventory>& inventory)
     v.list("blocks", inventory.blocks, maxItems);
     v.list("network", inventory.network, maxItems);
     v.strings("unreadable", inventory.unreadable);
-}
-
-} // namespace
-
-void fields(JsonWriter& writer, const hardware::Inventory& inventory)
-{
-    inventoryFields(writer, inventory);
-}
-
-void fields(JsonReader& reader, hardware::Inventory& inventory)
-{
-    inventoryFields(reader, inventory);
 }
 
 } // namespace rollcall::protocol

@@ -1,4 +1,8 @@
-#include "core/protocol/facts_json.h"
+#pragma once
+
+#include "core/protocol/visitor.h"
+
+/// The members of a sample and of a score, for both directions.
 
 namespace rollcall::protocol {
 
@@ -30,10 +34,8 @@ void fields(V& v, Seen<V, hardware::FilesystemUse>& filesystem)
     v.key("free_bytes", filesystem.freeBytes);
 }
 
-namespace {
-
 template <class V>
-void sampleFields(V& v, Seen<V, hardware::Sample>& sample)
+void fields(V& v, Seen<V, hardware::Sample>& sample)
 {
     v.field("boot_id", sample.bootId);
     v.field("uptime_ms", sample.uptimeMs);
@@ -62,7 +64,7 @@ void sampleFields(V& v, Seen<V, hardware::Sample>& sample)
 }
 
 template <class V>
-void scoreFields(V& v, Seen<V, hardware::Score>& score)
+void fields(V& v, Seen<V, hardware::Score>& score)
 {
     v.key("test", score.test);
     v.key("unit", score.unit);
@@ -77,28 +79,6 @@ void scoreFields(V& v, Seen<V, hardware::Score>& score)
     v.field("temperature_after_mc", score.temperatureAfterMc);
     v.field("frequency_before_khz", score.frequencyBeforeKhz);
     v.field("frequency_after_khz", score.frequencyAfterKhz);
-}
-
-} // namespace
-
-void fields(JsonWriter& writer, const hardware::Sample& sample)
-{
-    sampleFields(writer, sample);
-}
-
-void fields(JsonReader& reader, hardware::Sample& sample)
-{
-    sampleFields(reader, sample);
-}
-
-void fields(JsonWriter& writer, const hardware::Score& score)
-{
-    scoreFields(writer, score);
-}
-
-void fields(JsonReader& reader, hardware::Score& score)
-{
-    scoreFields(reader, score);
 }
 
 } // namespace rollcall::protocol
