@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Rollcall.App
@@ -9,7 +8,6 @@ Rectangle {
 
     property string page: "fleet"
     readonly property bool nodeOpen: page === "fleet" && Dashboard.node.nodeId > 0
-    readonly property var pages: ["fleet", "scores", "events", "reports", "settings"]
 
     function openNode(id: double) {
         Dashboard.node.nodeId = id
@@ -137,16 +135,11 @@ Rectangle {
         id: nodeMenu
 
         property double nodeId: 0
-        property string nodeName
-        property bool live: false
-        property bool needsKey: false
+        property var facts: ({})
 
         function show(id: double, item: Item, x: real, y: real) {
-            const facts = Dashboard.actions.nodeFacts(id)
             nodeId = id
-            nodeName = facts.name
-            live = facts.live
-            needsKey = facts.needsKey
+            facts = Dashboard.actions.nodeFacts(id)
             popup(item, x, y)
         }
 
@@ -160,13 +153,13 @@ Rectangle {
 
         AppMenuItem {
             text: qsTr("Look at the key…")
-            visible: nodeMenu.needsKey
+            visible: nodeMenu.facts.needsKey === true
             onTriggered: view.askHostKey(nodeMenu.nodeId)
         }
 
         AppMenuItem {
             text: qsTr("Run benchmarks")
-            enabled: nodeMenu.live
+            enabled: nodeMenu.facts.live === true
             onTriggered: Dashboard.actions.bench(nodeMenu.nodeId)
         }
 
@@ -178,7 +171,7 @@ Rectangle {
         AppMenuItem {
             text: qsTr("Remove…")
             danger: true
-            onTriggered: removeDialog.ask(nodeMenu.nodeId, nodeMenu.nodeName)
+            onTriggered: removeDialog.ask(nodeMenu.nodeId, nodeMenu.facts.nodeName)
         }
     }
 
@@ -232,45 +225,15 @@ Rectangle {
         }
     }
 
-    Shortcut {
-        sequences: [StandardKey.Find]
-        onActivated: {
+    AppShortcuts {
+        nodeOpen: view.nodeOpen
+        onSearchRequested: {
             view.show("fleet")
             fleetPage.focusSearch()
         }
-    }
-
-    Shortcut {
-        sequences: [StandardKey.New]
-        onActivated: view.addNode()
-    }
-
-    Shortcut {
-        sequences: ["F1", "?"]
-        onActivated: shortcutsDialog.open()
-    }
-
-    Instantiator {
-        model: view.pages
-
-        Shortcut {
-            required property int index
-            required property string modelData
-
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: view.show(modelData)
-        }
-    }
-
-    Instantiator {
-        model: 5
-
-        Shortcut {
-            required property int index
-
-            sequence: "Alt+" + (index + 1)
-            enabled: view.nodeOpen
-            onActivated: nodePage.tab = index
-        }
+        onAddRequested: view.addNode()
+        onHelpRequested: shortcutsDialog.open()
+        onPageRequested: index => view.show(["fleet", "scores", "events", "reports", "settings"][index])
+        onTabRequested: index => nodePage.tab = index
     }
 }

@@ -30,13 +30,48 @@ int urgency(int kind)
     }
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The digits from `at` on, without leading zeros; moves `at` behind them.
+QStringView numberAt(QStringView text, qsizetype& at)
+{
+    while (at < text.size() && text.at(at) == u'0')
+        ++at;
+    const qsizetype first = at;
+    while (at < text.size() && isDigit(text.at(at)))
+        ++at;
+    return text.mid(first, at - first);
+}
+
+/// Compares as people count, "pi-2" before "pi-10", in every locale. (QCollator does so only where
+/// Qt was built with ICU, and not in the C locale.) Numbers may be of any length.
+int compareNaturally(QStringView a, QStringView b)
+{
+    qsizetype i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (isDigit(a.at(i)) && isDigit(b.at(j))) {
+            const QStringView left = numberAt(a, i), right = numberAt(b, j);
+            if (left.size() != right.size())
+                return left.size() < right.size() ? -1 : 1;
+            if (const int order = left.compare(right); order != 0)
+                return order;
+            continue;
+        }
+        const QChar left = a.at(i++).toCaseFolded(), right = b.at(j++).toCaseFolded();
+        if (left != right)
+            return left < right ? -1 : 1;
+    }
+    return int(a.size() - i) - int(b.size() - j);
+}
+
 } // namespace
 
 FleetFilterModel::FleetFilterModel(QObject* parent)
     : QSortFilterProxyModel(parent)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QAbstractItemModel::rowsInserted, this, &FleetFilterModel::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &FleetFilterModel::countChanged);
     connect(this, &QAbstractItemModel::modelReset, this, &FleetFilterModel::countChanged);
@@ -128,8 +163,8 @@ bool FleetFilterModel::lessThan(const QModelIndex& left, const QModelIndex& righ
     }
     if (order != 0)
         return order < 0;
-    const int names = m_collator.compare(left.data(FleetModel::NameRole).toString(),
-                                         right.data(FleetModel::NameRole).toString());
+    const int names = compareNaturally(left.data(FleetModel::NameRole).toString(),
+                                       right.data(FleetModel::NameRole).toString());
     if (names != 0)
         return names < 0;
     return left.data(FleetModel::NodeIdRole).toDouble() <

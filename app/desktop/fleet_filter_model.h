@@ -4,7 +4,6 @@
 
 #include <QtQml/qqmlregistration.h>
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace rollcall::desktop {
@@ -61,7 +60,6 @@ private:
     QStringList m_words; ///< lower case
     int m_marks = 0;
     SortKey m_sortKey = ByName;
-    QCollator m_collator;
 };
 
 } // namespace rollcall::desktop

@@ -115,8 +115,9 @@ void NodeActions::addRecord(store::NodeRecord record)
 void NodeActions::remove(double nodeId)
 {
     begin();
+    const QString name = nameOf(nodeId); // asked now: soon it has none
     m_backend.removeNode(fleet::NodeId(nodeId))
-        .then(this, [this, name = nameOf(nodeId)](const Result<void>& result) {
+        .then(this, [this, name](const Result<void>& result) {
             end();
             if (result)
                 Q_EMIT done(tr("%1 is no longer watched.").arg(name));
@@ -139,8 +140,9 @@ void NodeActions::bench(double nodeId)
 void NodeActions::acceptHostKey(double nodeId, const QString& fingerprint, bool replace)
 {
     begin();
+    const QString name = nameOf(nodeId);
     m_backend.acceptHostKey(fleet::NodeId(nodeId), fingerprint, replace)
-        .then(this, [this, name = nameOf(nodeId)](const Result<void>& result) {
+        .then(this, [this, name](const Result<void>& result) {
             end();
             if (result)
                 Q_EMIT keyAccepted(name);
@@ -170,7 +172,7 @@ QVariantMap NodeActions::nodeFacts(double nodeId) const
     const fleet::NodeSnapshot* node = m_backend.fleet().node(fleet::NodeId(nodeId));
     const bool live =
         node && (node->state == fleet::NodeState::Online || node->state == fleet::NodeState::Late);
-    return {{QStringLiteral("name"), nameOf(nodeId)},
+    return {{QStringLiteral("nodeName"), nameOf(nodeId)},
             {QStringLiteral("live"), live},
             {QStringLiteral("needsKey"), node && node->question.has_value()}};
 }

@@ -42,7 +42,7 @@ public:
     /// changed (bool), known (list of "type fingerprint").
     Q_INVOKABLE QVariantMap hostKeyQuestion(double nodeId) const;
 
-    /// What a menu needs to know of a node: name, live (bool), needsKey (bool).
+    /// What a menu needs to know of a node: nodeName, live (bool), needsKey (bool).
     Q_INVOKABLE QVariantMap nodeFacts(double nodeId) const;
 
     Q_INVOKABLE QString suggestedExportPath(ExportFormat format) const;

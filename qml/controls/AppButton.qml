@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Rollcall.App
 
@@ -17,7 +18,7 @@ T.Button {
         if (!enabled)
             return Theme.faint
         if (primary)
-            return Theme.onAccent
+            return Theme.accentText
         return danger ? Theme.bad : Theme.text
     }
 
@@ -30,34 +31,28 @@ T.Button {
     font.weight: primary ? Font.DemiBold : Font.Medium
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: button.spacing
 
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: button.spacing
+        Icon {
+            visible: button.hasIcon
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredWidth: 18
+            Layout.preferredHeight: 18
+            name: button.iconName
+            color: button.foreground
+        }
 
-            Icon {
-                visible: button.hasIcon
-                anchors.verticalCenter: parent.verticalCenter
-                width: 18
-                height: 18
-                name: button.iconName
-                color: button.foreground
-            }
-
-            Label {
-                visible: button.text.length > 0
-                anchors.verticalCenter: parent.verticalCenter
-                text: button.text
-                font: button.font
-                color: button.foreground
-            }
+        Label {
+            visible: button.text.length > 0
+            Layout.fillWidth: true
+            horizontalAlignment: button.hasIcon ? Text.AlignLeft : Text.AlignHCenter
+            text: button.text
+            font: button.font
+            color: button.foreground
         }
     }
 

@@ -26,7 +26,7 @@ T.CheckBox {
             width: 14
             height: 14
             name: Icon.Check
-            color: Theme.onAccent
+            color: Theme.accentText
         }
     }
 

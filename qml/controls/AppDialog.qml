@@ -30,8 +30,9 @@ T.Popup {
         border.color: Theme.line
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
         id: layout
+        width: dialog.availableWidth
         spacing: 16
         Accessible.role: Accessible.Dialog
         Accessible.name: dialog.title

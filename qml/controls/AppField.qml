@@ -17,7 +17,7 @@ T.TextField {
     color: Theme.text
     font.pixelSize: Theme.bodySize
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     placeholderTextColor: Theme.faint
     selectByMouse: true
     Accessible.name: placeholderText
@@ -25,7 +25,7 @@ T.TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface
-        border.width: field.activeFocus ? 2 : 1
+        border.width: field.activeFocus && !field.search ? 2 : 1
         border.color: field.wrong ? Theme.bad : field.activeFocus ? Theme.accent : Theme.line
 
         Label {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Rollcall.App
 
@@ -6,47 +7,42 @@ import Rollcall.App
 T.AbstractButton {
     id: chip
 
-    property int kind: Mark.Online
-    property int count: 0
-    property string word
+    required property int kind
+    required property int count
+    required property string word
     property bool chosen: false
 
     implicitHeight: 34
-    implicitWidth: row.implicitWidth + 26
+    implicitWidth: implicitContentWidth + 26
+    leftPadding: 13
+    rightPadding: 13
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: qsTr("%1 %2").arg(count).arg(word)
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: chip.clicked()
 
-    contentItem: Item {
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: 8
+    contentItem: RowLayout {
+        spacing: 8
 
-            StateMark {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 11
-                height: 11
-                kind: chip.kind
-                color: Theme.markColor(chip.kind)
-            }
+        StateMark {
+            Layout.preferredWidth: 11
+            Layout.preferredHeight: 11
+            kind: chip.kind
+            color: Theme.markColor(chip.kind)
+        }
 
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                text: chip.count
-                font.pixelSize: 15
-                font.weight: Font.DemiBold
-            }
+        Label {
+            text: chip.count
+            font.pixelSize: 15
+            font.weight: Font.DemiBold
+        }
 
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                text: chip.word
-                color: Theme.muted
-                font.pixelSize: Theme.secondarySize
-            }
+        Label {
+            text: chip.word
+            color: Theme.muted
+            font.pixelSize: Theme.secondarySize
         }
     }
 

@@ -97,7 +97,7 @@ Card {
         antialiasing: true
         dropShadowEnabled: false
 
-        ValueAxis {
+        ValuesAxis {
             id: timeAxis
             min: feed.from
             max: feed.to
@@ -106,11 +106,11 @@ Card {
             lineVisible: false
         }
 
-        ValueAxis {
+        ValuesAxis {
             id: valueAxis
             min: feed.minimum
             max: feed.maximum
-            tickType: ValueAxis.TicksDynamic
+            tickType: ValuesAxis.TicksDynamic
             tickAnchor: 0
             tickInterval: feed.step
             labelFormat: feed.step < 1 ? "%.1f" : "%.0f"

@@ -50,7 +50,7 @@ Rectangle {
                 Accessible.name: text
                 Accessible.selected: current
                 onClicked: rail.chosen(modelData.page)
-                Keys.onReturnPressed: click()
+                Keys.onReturnPressed: button.clicked()
 
                 contentItem: Item {
                     Icon {

@@ -45,7 +45,7 @@ Rectangle {
                 readonly property bool current: control.currentIndex === index
 
                 implicitHeight: control.implicitHeight - 2
-                implicitWidth: label.implicitWidth + 26
+                implicitWidth: implicitContentWidth + 26
                 text: modelData
                 focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
                 activeFocusOnTab: current
@@ -57,7 +57,6 @@ Rectangle {
                 Keys.onRightPressed: control.choose(index + 1)
 
                 contentItem: Label {
-                    id: label
                     text: segment.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

@@ -83,7 +83,7 @@ AppDialog {
                 wrapMode: TextEdit.WrapAnywhere
                 color: Theme.text
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentText
                 font.family: Theme.mono
                 font.pixelSize: Theme.secondarySize
                 Accessible.role: Accessible.StaticText

@@ -66,7 +66,7 @@ Card {
         border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 0
         border.color: Theme.accent
         Accessible.role: Accessible.ListItem
-        Accessible.name: [title, nodeName, detail, time, length].filter(t => t.length > 0).join(", ")
+        Accessible.name: qsTr("%1, %2, %3, %4 %5").arg(title).arg(nodeName).arg(detail).arg(time).arg(length)
 
         Rectangle {
             visible: row.index > 0

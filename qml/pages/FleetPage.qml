@@ -189,8 +189,8 @@ FocusScope {
 
         NodeTile {
             id: full
-            width: GridView.view.cellWidth
-            height: GridView.view.cellHeight
+            width: wall.cellWidth
+            height: wall.cellHeight
             onOpened: page.nodeOpened(nodeId)
             onMenuRequested: (x, y) => page.menuRequested(nodeId, full, x, y)
         }
@@ -201,8 +201,8 @@ FocusScope {
 
         CompactTile {
             id: compact
-            width: GridView.view.cellWidth
-            height: GridView.view.cellHeight
+            width: wall.cellWidth
+            height: wall.cellHeight
             onOpened: page.nodeOpened(nodeId)
             onMenuRequested: (x, y) => page.menuRequested(nodeId, compact, x, y)
         }
@@ -213,8 +213,8 @@ FocusScope {
 
         DotTile {
             id: single
-            width: GridView.view.cellWidth
-            height: GridView.view.cellHeight
+            width: wall.cellWidth
+            height: wall.cellHeight
             onOpened: page.nodeOpened(nodeId)
             onMenuRequested: (x, y) => page.menuRequested(nodeId, single, x, y)
         }

@@ -26,7 +26,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             text: Dashboard.node.history.loading ? qsTr("Reading…")
-                                                 : qsTr("%n reading(s)", "", Dashboard.node.history.sampleCount)
+                                                 : qsTr("%1 readings").arg(Dashboard.node.history.sampleCount)
             color: Theme.muted
             font.pixelSize: Theme.smallSize
         }

@@ -2,16 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import Rollcall.App
 
-// Who this node is and how it is, and what can be done with it.
-RowLayout {
+// Who this node is and how it is, and what can be done with it. In a narrow window the views move
+// to a row of their own.
+GridLayout {
     id: header
+
+    readonly property bool narrow: width < 860
 
     property int tab: 0
     signal back
     signal tabChosen(int tab)
     signal menuRequested(Item item)
 
-    spacing: 12
+    columns: narrow ? 4 : 5
+    columnSpacing: 12
+    rowSpacing: 8
 
     AppButton {
         objectName: "back"
@@ -70,6 +75,10 @@ RowLayout {
     }
 
     SegmentedControl {
+        Layout.row: header.narrow ? 1 : 0
+        Layout.column: header.narrow ? 0 : 3
+        Layout.columnSpan: header.narrow ? 4 : 1
+        Layout.leftMargin: header.narrow ? 8 : 0
         objectName: "nodeTabs"
         name: qsTr("Views of this node")
         model: [qsTr("Now"), qsTr("History"), qsTr("Hardware"), qsTr("Scores"), qsTr("Events")]
@@ -79,6 +88,8 @@ RowLayout {
 
     AppButton {
         id: more
+        Layout.row: 0
+        Layout.column: header.narrow ? 3 : 4
         objectName: "nodeMenu"
         hasIcon: true
         iconName: Icon.More

@@ -36,7 +36,8 @@ FocusScope {
             visible: Dashboard.node.problem.length > 0
             kind: Dashboard.node.mark
             text: Dashboard.node.problem
-            detail: [Dashboard.node.remedy, Dashboard.node.lastSeen].filter(t => t.length > 0).join("\n")
+            detail: Dashboard.node.lastSeen.length > 0
+                    ? Dashboard.node.remedy + "\n" + Dashboard.node.lastSeen : Dashboard.node.remedy
             action: Dashboard.node.needsKey ? qsTr("Look at the key…") : qsTr("Try now")
             onTriggered: {
                 if (Dashboard.node.needsKey)

@@ -94,7 +94,7 @@ FocusScope {
                         focus: true
                         placeholderText: qsTr("File to write")
                         text: Dashboard.actions.suggestedExportPath(NodeActions.Csv)
-                        Keys.onReturnPressed: write.click()
+                        Keys.onReturnPressed: write.clicked()
                     }
 
                     AppButton {

@@ -19,7 +19,7 @@ QtObject {
     readonly property color faint: dark ? "#8794A2" : "#5F6B79"
 
     readonly property color accent: dark ? "#5CB8F0" : "#0A6EBD"
-    readonly property color onAccent: dark ? "#0B1A26" : "#FFFFFF"
+    readonly property color accentText: dark ? "#0B1A26" : "#FFFFFF"
     readonly property color ok: dark ? "#35C79A" : "#0B7A5B"
     readonly property color late: dark ? "#E9C23B" : "#8A6100"
     readonly property color hot: dark ? "#FF7A45" : "#B84A00"

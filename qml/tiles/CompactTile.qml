@@ -8,6 +8,7 @@ TileFrame {
     required property string name
     required property string reason
     required property string badge
+    required property int badgeKind
     required property string summary
     required property string temperatureText
     required property real temperature
@@ -51,7 +52,8 @@ TileFrame {
         y: 27
         width: parent.width - x - 12
         text: tile.live ? (tile.badge.length > 0 ? tile.badge : tile.summary) : tile.reason
-        color: tile.live && tile.badge.length === 0 ? Theme.muted : Theme.markColor(tile.mark)
+        color: !tile.live ? Theme.markColor(tile.mark)
+               : tile.badge.length > 0 ? Theme.markColor(tile.badgeKind) : Theme.muted
         font.pixelSize: Theme.captionSize
     }
 

@@ -81,12 +81,11 @@ Item {
         visible: hover.hovered
         delay: 250
         y: -implicitHeight - 4
-        implicitWidth: tip.implicitWidth + 20
-        implicitHeight: tip.implicitHeight + 12
+        implicitWidth: implicitContentWidth + 10
+        implicitHeight: implicitContentHeight + 6
         margins: 8
 
         contentItem: Label {
-            id: tip
             leftPadding: 10
             topPadding: 6
             text: dot.description

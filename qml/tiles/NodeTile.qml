@@ -123,9 +123,8 @@ TileFrame {
         required property real part
         property color fill: Theme.accent
 
-        visible: tile.live
         x: 14
-        width: parent ? parent.width - 28 : 0
+        width: bar.parent ? bar.parent.width - 28 : 0
         height: 14
 
         Label {
@@ -155,6 +154,7 @@ TileFrame {
     }
 
     Bar {
+        visible: tile.live
         y: 90
         title: qsTr("load")
         value: tile.loadText
@@ -163,6 +163,7 @@ TileFrame {
     }
 
     Bar {
+        visible: tile.live
         y: 109
         title: qsTr("mem")
         value: tile.memoryText

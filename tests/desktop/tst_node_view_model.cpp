@@ -1,0 +1,174 @@
+#include "app/desktop/chart_feed.h"
+#include "app/desktop/formatter.h"
+#include "app/desktop/node_view_model.h"
+#include "tests/qml/fake_fleet.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace rollcall;
+using namespace rollcall::desktop;
+using rollcall::tests::FakeFleet;
+
+class TestNodeViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_format = std::make_unique<Formatter>();
+        m_format->setLocale(QLocale::c());
+        m_format->setClock(&FakeFleet::now);
+        m_fleet = std::make_unique<FakeFleet>(24);
+        m_node = std::make_unique<NodeViewModel>(*m_fleet, *m_format);
+    }
+    void cleanup()
+    {
+        m_node.reset();
+        m_fleet.reset();
+        m_format.reset();
+    }
+
+    void drawsTheProcessorAsItIsBuilt()
+    {
+        m_node->setNodeId(4);
+        ClusterModel* clusters = m_node->clusters();
+        const QAbstractItemModelTester tester(clusters);
+        QCOMPARE(clusters->rowCount(), 2);
+        QCOMPARE(clusters->index(0).data().toString(), QStringLiteral("4× Cortex-A53"));
+        QCOMPARE(clusters->index(1).data().toString(), QStringLiteral("2× Cortex-A72"));
+        auto* cores = clusters->index(1).data(ClusterModel::CoresRole).value<CoreModel*>();
+        const QAbstractItemModelTester coreTester(cores);
+        QCOMPARE(cores->rowCount(), 2);
+        QCOMPARE(cores->index(0).data(CoreModel::CpuRole).toInt(), 4);
+        QCOMPARE(cores->index(0).data(CoreModel::FrequencyTextRole).toString(),
+                 m_format->frequencyKhz(1'800'000));
+        const double load = cores->index(0).data(CoreModel::LoadRole).toDouble();
+        QVERIFY(load >= 0 && load <= 1);
+    }
+
+    void coresOfANodeThatIsAwayHaveNoLoad()
+    {
+        m_node->setNodeId(12);
+        auto* cores =
+            m_node->clusters()->index(0).data(ClusterModel::CoresRole).value<CoreModel*>();
+        QVERIFY(std::isnan(cores->index(0).data(CoreModel::LoadRole).toDouble()));
+        QCOMPARE(cores->index(0).data(CoreModel::LoadTextRole).toString(), Formatter::dash());
+    }
+
+    void throttledCoresAreMarked()
+    {
+        m_node->setNodeId(5);
+        auto* cores =
+            m_node->clusters()->index(1).data(ClusterModel::CoresRole).value<CoreModel*>();
+        QVERIFY(cores->index(0).data(CoreModel::CappedRole).toBool());
+    }
+
+    void followsTheFleet()
+    {
+        m_node->setNodeId(1);
+        QSignalSpy changed(m_node.get(), &NodeViewModel::changed);
+        QCOMPARE(m_node->mark(), int(mark::Online));
+        m_fleet->setOffline(1);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 2000);
+        QCOMPARE(m_node->mark(), int(mark::Offline));
+        QVERIFY(m_node->problem().startsWith(QStringLiteral("No answer")));
+        QVERIFY(!m_node->remedy().isEmpty());
+        QVERIFY(m_node->lastSeen().contains(QStringLiteral("12 min ago")));
+    }
+
+    void closesWhenTheNodeIsRemoved()
+    {
+        m_node->setNodeId(1);
+        QSignalSpy closed(m_node.get(), &NodeViewModel::nodeIdChanged);
+        m_fleet->fleet().remove(1);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(m_node->nodeId(), 0.0);
+        QVERIFY(!m_node->isKnown());
+    }
+
+    void anUnknownNodeOpensNothing()
+    {
+        m_node->setNodeId(4711);
+        QCOMPARE(m_node->nodeId(), 0.0);
+    }
+
+    void historyComesFromTheStoreAndGrowsWithTheFleet()
+    {
+        m_node->setNodeId(1);
+        QTRY_VERIFY(!m_node->history()->isLoading());
+        const int stored = m_node->history()->sampleCount();
+        QVERIFY(stored > 100);
+        m_format->setClock([] { return FakeFleet::now() + 10'000; });
+        m_fleet->tick();
+        QVERIFY(m_node->history()->samples().last().time > FakeFleet::now());
+    }
+
+    void lateHistoryOfAnotherNodeIsDropped()
+    {
+        m_node->setNodeId(1);
+        m_node->setNodeId(2);
+        m_node->setNodeId(0);
+        QTest::qWait(50);
+        QCOMPARE(m_node->history()->sampleCount(), 0);
+    }
+
+    void historyThatCannotBeReadSaysWhy()
+    {
+        m_fleet->failHistory({ErrorCode::Io, "the disk is gone", "fleet.db", {}});
+        m_node->setNodeId(1);
+        QTRY_VERIFY(m_node->history()->problem().contains(QStringLiteral("the disk is gone")));
+        QVERIFY(!m_node->history()->isLoading());
+    }
+
+    void aChartIsFedSegmentBySegment()
+    {
+        m_node->setNodeId(1);
+        QTRY_VERIFY(m_node->history()->sampleCount() > 0);
+        ChartFeed feed;
+        feed.setHistory(m_node->history());
+        QCOMPARE(feed.segmentCount(), 2); // the fake history has one gap
+        QLineSeries line;
+        feed.fill(0, &line);
+        QVERIFY(line.count() > 10);
+        QVERIFY(line.at(0).x() >= feed.from() && line.at(0).x() <= feed.to());
+        QVERIFY(line.at(0).y() >= feed.minimum() && line.at(0).y() <= feed.maximum());
+        feed.fill(7, &line);
+        QCOMPARE(line.count(), 0);
+        feed.fill(0, nullptr);
+        QVERIFY(!feed.readout(line.at(0).x() + feed.from()).contains(QStringLiteral("nan")));
+    }
+
+    void aChartInFahrenheitHasAnotherScale()
+    {
+        m_node->setNodeId(1);
+        QTRY_VERIFY(m_node->history()->sampleCount() > 0);
+        ChartFeed feed;
+        feed.setHistory(m_node->history());
+        const double celsius = feed.maximum();
+        m_format->setTemperatureUnit(Formatter::Fahrenheit);
+        QVERIFY(feed.maximum() > celsius + 30);
+        feed.setMetric(ChartFeed::Load);
+        QCOMPARE(feed.maximum(), 100.0);
+    }
+
+    void rangesAreBounded()
+    {
+        m_node->history()->setRangeMinutes(-5);
+        QCOMPARE(m_node->history()->rangeMinutes(), 5);
+        m_node->history()->setRangeMinutes(2'000'000'000);
+        QCOMPARE(m_node->history()->rangeMinutes(), 366 * 24 * 60);
+    }
+
+private:
+    std::unique_ptr<Formatter> m_format;
+    std::unique_ptr<FakeFleet> m_fleet;
+    std::unique_ptr<NodeViewModel> m_node;
+};
+
+QTEST_GUILESS_MAIN(TestNodeViewModel)
+#include "tst_node_view_model.moc"

@@ -1,0 +1,215 @@
+import QtQuick
+import QtQuick.Window
+import QtTest
+import Rollcall
+import Rollcall.App
+import Rollcall.Tests
+
+// Drives the dashboard as a person would: mouse and keyboard over a fake fleet of 24 nodes.
+Item {
+    id: root
+
+    width: 1280
+    height: 800
+
+    MainView {
+        id: view
+        anchors.fill: parent
+        focus: true
+    }
+
+    TestCase {
+        id: test
+
+        name: "Dashboard"
+        when: windowShown
+
+        function find(objectName) {
+            const found = findChild(view, objectName)
+            verify(found, objectName)
+            return found
+        }
+
+        // Dialogs live in the overlay of the window, not below the view.
+        function dialogPart(objectName) {
+            const found = findChild(root.Window.window.contentItem.parent ?? root.Window.window.contentItem, objectName)
+            verify(found, objectName)
+            return found
+        }
+
+        function click(objectName) {
+            mouseClick(find(objectName))
+        }
+
+        function type(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+
+        function init() {
+            view.show("fleet")
+            Dashboard.nodes.clear()
+            Dashboard.node.nodeId = 0
+            find("search").text = ""
+            find("search").forceActiveFocus()
+            wait(20)
+        }
+
+        function test_theWallShowsEveryNode() {
+            compare(find("wall").count, FleetControl.nodeCount())
+        }
+
+        function test_typingSearchesAndEscapeClears() {
+            keyClick(Qt.Key_F, Qt.ControlModifier)
+            type("rockpro64")
+            tryCompare(find("wall"), "count", 3)
+            keyClick(Qt.Key_Escape)
+            tryCompare(find("wall"), "count", FleetControl.nodeCount())
+        }
+
+        function test_enterOpensTheFoundNodeAndEscapeGoesBack() {
+            type("rk-04")
+            tryCompare(find("wall"), "count", 1)
+            keyClick(Qt.Key_Return)
+            verify(view.nodeOpen)
+            compare(Dashboard.node.name, "rk-04.lab")
+            keyClick(Qt.Key_Escape)
+            verify(!view.nodeOpen)
+        }
+
+        function test_aSearchWithoutResultOffersTheWayBack() {
+            type("vax")
+            tryCompare(find("wall"), "count", 0)
+            click("clearFilter")
+            tryCompare(find("wall"), "count", FleetControl.nodeCount())
+        }
+
+        function test_arrowsMoveAndEnterOpens() {
+            keyClick(Qt.Key_Down)
+            const wall = find("wall")
+            verify(wall.activeFocus)
+            wall.currentIndex = 0
+            keyClick(Qt.Key_Right)
+            compare(wall.currentIndex, 1)
+            keyClick(Qt.Key_Return)
+            compare(Dashboard.node.nodeId, Dashboard.nodes.nodeIdAt(1))
+        }
+
+        function test_clickingATileOpensItsNode() {
+            const tile = find("wall").itemAtIndex(0)
+            mouseClick(tile, 40, 40)
+            tryVerify(() => view.nodeOpen)
+            compare(Dashboard.node.name, tile.name)
+            click("back")
+            verify(!view.nodeOpen)
+        }
+
+        function test_eachViewOfANodeShows_data() {
+            return [
+                { tag: "now", tab: 0 },
+                { tag: "history", tab: 1 },
+                { tag: "hardware", tab: 2 },
+                { tag: "scores", tab: 3 },
+                { tag: "events", tab: 4 }
+            ]
+        }
+
+        function test_eachViewOfANodeShows(data) {
+            view.openNode(4)
+            keyClick(Qt.Key_1 + data.tab, Qt.AltModifier)
+            const loader = find("tabLoader")
+            tryVerify(() => loader.item && loader.item.implicitHeight > 0)
+            wait(50)
+            verify(colours() > 40, "drawn with " + colours() + " colours")
+        }
+
+        function test_benchmarksRunFromTheScores() {
+            view.openNode(4)
+            view.showTab(3)
+            tryVerify(() => findChild(view, "runBench") !== null)
+            click("runBench")
+            compare(FleetControl.calls().pop(), "bench 4")
+            tryVerify(() => Dashboard.node.benchProgress === 0)
+            verify(!find("runBench").enabled)
+        }
+
+        function test_eachPageShows_data() {
+            return [
+                { tag: "fleet", key: Qt.Key_1 },
+                { tag: "scores", key: Qt.Key_2 },
+                { tag: "events", key: Qt.Key_3 },
+                { tag: "reports", key: Qt.Key_4 },
+                { tag: "settings", key: Qt.Key_5 }
+            ]
+        }
+
+        function test_eachPageShows(data) {
+            keyClick(data.key, Qt.ControlModifier)
+            compare(view.page, data.tag)
+            wait(60)
+            verify(colours() > 25, "drawn with " + colours() + " colours")
+        }
+
+        // Different colours on a grid of points of the picture: a page that did not render has few.
+        function colours() {
+            const image = grabImage(view)
+            const seen = {}
+            for (let x = 2; x < view.width; x += 7) {
+                for (let y = 2; y < view.height; y += 5)
+                    seen[image.pixel(x, y)] = true
+            }
+            return Object.keys(seen).length
+        }
+
+        function test_anEventLeadsToItsNode() {
+            view.show("events")
+            tryVerify(() => findChild(view, "eventList") !== null)
+            const list = find("eventList")
+            tryVerify(() => list.count > 5)
+            wait(50)
+            mouseClick(list.itemAtIndex(0), 60, 20)
+            tryVerify(() => view.nodeOpen)
+        }
+
+        function test_theThemeAndUnitChangeAtOnce() {
+            view.show("settings")
+            const before = String(Theme.bg)
+            Dashboard.settings.theme = AppSettings.Light
+            verify(String(Theme.bg) !== before)
+            verify(!Theme.dark)
+            Dashboard.settings.theme = AppSettings.Dark
+            Dashboard.settings.temperatureUnit = Formatter.Fahrenheit
+            compare(Dashboard.format.degrees, "°F")
+            Dashboard.settings.temperatureUnit = Formatter.Celsius
+        }
+
+        function test_theReportIsWrittenWhereTheUserSays() {
+            view.show("reports")
+            tryVerify(() => findChild(view, "exportPath") !== null)
+            find("exportPath").text = "/tmp/rollcall-test.csv"
+            click("exportButton")
+            compare(FleetControl.calls().pop(), "export csv /tmp/rollcall-test.csv")
+            tryVerify(() => find("exportResult").visible)
+        }
+
+        function test_aFailingStoreIsToldUntilItWorksAgain() {
+            verify(!find("storeBanner").visible)
+            FleetControl.failStore()
+            tryVerify(() => find("storeBanner").visible)
+            FleetControl.recoverStore()
+            tryVerify(() => !find("storeBanner").visible)
+        }
+
+        function test_tilesLoseDetailAsTheUserAsks_data() {
+            return [{ tag: "full", zoom: 1 }, { tag: "compact", zoom: 2 }, { tag: "dots", zoom: 3 }]
+        }
+
+        function test_tilesLoseDetailAsTheUserAsks(data) {
+            find("fleetPage").zoom = data.zoom
+            wait(30)
+            compare(find("wall").count, FleetControl.nodeCount())
+            verify(find("wall").itemAtIndex(0).description.length > 10)
+            find("fleetPage").zoom = 0
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// Runs the Qt Quick Tests of this folder over a fake fleet. Own main: Qt Charts needs QApplication.
+// A warning that QML prints while a test runs is a failure of the whole run.
+
+#include "app/desktop/dashboard.h"
+#include "tests/qml/fake_fleet.h"
+
+#include <QtQuickTest/quicktest.h>
+
+#include <QApplication>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <cstdio>
+#include <memory>
+
+using namespace rollcall;
+using rollcall::desktop::AppSettings;
+using rollcall::desktop::Dashboard;
+using rollcall::tests::FakeFleet;
+
+namespace {
+
+int qmlWarnings = 0;
+QtMessageHandler previousHandler = nullptr;
+
+void countQmlWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtWarningMsg && (message.contains(QStringLiteral("qrc:/qt/qml/Rollcall")) ||
+                                 message.contains(QStringLiteral(".qml:")))) {
+        ++qmlWarnings;
+        std::fprintf(stderr, "QML warning: %s\n", qPrintable(message));
+    }
+    previousHandler(type, context, message);
+}
+
+} // namespace
+
+/// What a test may do with the fake fleet behind the dashboard.
+class FleetControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void attach(QQmlEngine& engine)
+    {
+        m_fleet = std::make_unique<FakeFleet>(24);
+        m_dashboard = std::make_unique<Dashboard>(*m_fleet, AppSettings::Keep::Nothing);
+        m_dashboard->settings()->overrideTheme(AppSettings::Dark);
+        m_dashboard->format()->setClock(&FakeFleet::now);
+        m_dashboard->attach(engine);
+    }
+
+    Q_INVOKABLE QStringList calls() const { return m_fleet->calls(); }
+    Q_INVOKABLE double nodeCount() const { return m_fleet->fleet().count(); }
+    Q_INVOKABLE void tick() { m_fleet->tick(); }
+    Q_INVOKABLE void setOffline(double id) { m_fleet->setOffline(fleet::NodeId(id)); }
+    Q_INVOKABLE void setUnknownKey(double id) { m_fleet->setUnknownKey(fleet::NodeId(id)); }
+    Q_INVOKABLE void setChangedKey(double id) { m_fleet->setChangedKey(fleet::NodeId(id)); }
+    Q_INVOKABLE void failNext(const QString& message)
+    {
+        m_fleet->failNext({ErrorCode::AlreadyExists, message.toStdString(), {}, "try another"});
+    }
+    Q_INVOKABLE void failStore()
+    {
+        m_fleet->failStore({ErrorCode::DiskFull, "no space left", "fleet.db", {}});
+    }
+    Q_INVOKABLE void recoverStore() { m_fleet->recoverStore(); }
+
+private:
+    std::unique_ptr<FakeFleet> m_fleet;
+    std::unique_ptr<Dashboard> m_dashboard;
+};
+
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void qmlEngineAvailable(QQmlEngine* engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        // One engine a test file: each begins with a fleet of its own.
+        auto* control = new FleetControl(engine);
+        control->attach(*engine);
+        qmlRegisterSingletonInstance("Rollcall.Tests", 1, 0, "FleetControl", control);
+        engine->setProperty("fleetControl", QVariant::fromValue(control));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    qputenv("ROLLCALL_NO_ANIMATION", "1");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QApplication app(argc, argv);
+    previousHandler = qInstallMessageHandler(countQmlWarnings);
+    Setup setup;
+    const int failures =
+        quick_test_main_with_setup(argc, argv, "tst_main", ROLLCALL_QML_TESTS, &setup);
+    if (qmlWarnings > 0)
+        std::fprintf(stderr, "%d QML warnings\n", qmlWarnings);
+    return failures != 0 || qmlWarnings > 0 ? 1 : 0;
+}
+
+#include "tst_main.moc"
