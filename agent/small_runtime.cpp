@@ -1,6 +1,6 @@
 /// Functions of the C and C++ libraries that word an error, replaced because a static program
 /// carries along all they need. The originals print through stdio in two widths of characters,
-/// translate through gettext, load character sets and demangle C++ names: a fifth of the agent,
+/// translate through gettext, load character sets and demangle C++ names: a tenth of the agent,
 /// which words its errors itself. They are called when we have a bug or the libraries complain.
 
 #include <unistd.h>
@@ -29,7 +29,7 @@ extern "C" [[noreturn]] void __assert_fail(const char* assertion, const char* fi
     std::abort();
 }
 
-/// Behind strerror(3) and gettext(3): the message as it is, in English.
+/// Behind gettext(3) and strerror(3): the message as it is, in English.
 extern "C" char* __dcgettext(const char*, const char* message, int) noexcept
 {
     return const_cast<char*>(message);

@@ -59,7 +59,7 @@ std::vector<hardware::NumaNode> readNodes(const Directory& root)
 std::optional<std::uint32_t> readPageSize(FileSystem& files, const Directory& root)
 {
     if (files.isHost())
-        return narrowed<std::uint32_t>(::sysconf(_SC_PAGESIZE));
+        return narrowed<std::uint32_t>(::getpagesize());
     // The only file that tells it, where a tree has it; the first mapping is enough.
     const auto smaps = root.head("proc/self/smaps", 4096);
     return smaps ? narrowed<std::uint32_t>(kilobytesOf(*smaps, "KernelPageSize").value_or(-1))

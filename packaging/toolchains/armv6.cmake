@@ -7,4 +7,6 @@ set(CMAKE_STRIP arm-linux-gnueabi-strip)
 set(CMAKE_CXX_FLAGS_INIT "-march=armv6 -ffunction-sections -fdata-sections")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,-z,max-page-size=65536")
 set(CMAKE_CXX_STANDARD_LIBRARIES_INIT "-latomic")
+# The agent is to be small: link-time optimisation saves a tenth.
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 set(ROLLCALL_AGENT_ARCH armv6)

@@ -5,4 +5,6 @@ set(CMAKE_CXX_COMPILER arm-linux-gnueabihf-g++)
 set(CMAKE_STRIP arm-linux-gnueabihf-strip)
 set(CMAKE_CXX_FLAGS_INIT "-ffunction-sections -fdata-sections")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,-z,max-page-size=65536")
+# The agent is to be small: link-time optimisation saves a tenth.
+set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ON)
 set(ROLLCALL_AGENT_ARCH armv7)

@@ -102,7 +102,13 @@ QString TestAgentArchitectures::unpacked(const QString& source)
     QDir().mkpath(folder);
     const QStringList arguments{QStringLiteral("--no-same-owner"), QStringLiteral("-xf"), source,
                                 QStringLiteral("-C"), folder};
-    return run(QStringLiteral("tar"), arguments).exitCode == 0 ? folder : QString();
+    if (run(QStringLiteral("tar"), arguments).exitCode != 0)
+        return {};
+    // Some archives have the machine's name on top.
+    const QStringList top = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return top.size() == 1 && top.first() != u"proc" && top.first() != u"sys"
+               ? folder + u'/' + top.first()
+               : folder;
 }
 
 void TestAgentArchitectures::printTheSameBytes_data()
