@@ -102,7 +102,7 @@ int run(const QCommandLineParser& parser)
                      .arg(node.bench->done + 1)
                      .arg(node.bench->total));
         } else if (begun) {
-            problem = node.problem; // the agent has no such test
+            problem = node.benchProblem;
             QCoreApplication::quit();
         }
     });

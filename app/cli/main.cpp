@@ -36,6 +36,15 @@ QString overview()
     return text;
 }
 
+/// Qt's usage line begins with the path the program was started by; people type its name.
+QString helpText(const Command& command, const QCommandLineParser& parser)
+{
+    const QString text = parser.helpText().trimmed();
+    const QString usage = QStringLiteral("Usage: rollcallctl %1 [options] %2")
+                              .arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    return usage.trimmed() + text.mid(text.indexOf(u'\n'));
+}
+
 int runCommand(const Command& command, QStringList arguments)
 {
     // The parser prints the first word as the program's name; the rest is the command's own.
@@ -53,7 +62,7 @@ int runCommand(const Command& command, QStringList arguments)
         return exitUsage;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText().trimmed());
+        print(helpText(command, parser));
         return exitOk;
     }
     return command.run(parser);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <random>
 
 namespace rollcall::fleet {
@@ -16,7 +18,7 @@ public:
         : m_first(first)
         , m_longest(longest)
         , m_next(first)
-        , m_random(seed)
+        , m_random(mixed(seed))
     {}
 
     Milliseconds next()
@@ -32,6 +34,15 @@ public:
     void reset() { m_next = m_first; }
 
 private:
+    /// Neighbouring node numbers would give neighbouring waits (Steele et al., SplitMix64).
+    static std::uint32_t mixed(std::uint64_t seed)
+    {
+        seed += 0x9e3779b97f4a7c15u;
+        seed = (seed ^ (seed >> 30)) * 0xbf58476d1ce4e5b9u;
+        seed = (seed ^ (seed >> 27)) * 0x94d049bb133111ebu;
+        return std::uint32_t(seed ^ (seed >> 31));
+    }
+
     Milliseconds m_first, m_longest, m_next;
     std::minstd_rand m_random;
 };

@@ -12,7 +12,7 @@ constexpr qsizetype sparklinePoints = 120;
 void remember(QList<QPointF>& points, qint64 time, double celsius)
 {
     constexpr double spacing = double(sparklineSpanMs) / sparklinePoints;
-    if (points.size() >= 2 && time - points.at(points.size() - 2).x() < spacing)
+    if (points.size() >= 2 && points.last().x() - points.at(points.size() - 2).x() < spacing)
         points.last() = QPointF(time, celsius);
     else
         points.append(QPointF(time, celsius));

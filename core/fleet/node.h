@@ -57,6 +57,7 @@ struct NodeSnapshot {
     std::optional<hardware::Vitals> vitals;               ///< newest; when offline: as last seen
     QList<store::EventKind> openEvents; ///< what holds now: throttled, hot, offline…
     std::optional<BenchState> bench;
+    std::optional<Error> benchProblem; ///< why the last benchmark run ended early
     QString agentVersion;
 };
 

@@ -79,6 +79,7 @@ void NodeWatch::requestBench(QStringList tests)
 {
     m_benchWanted = std::move(tests);
     m_node.bench = BenchState{};
+    m_node.benchProblem.reset();
     m_alarm.wake();
     publish();
 }
@@ -160,7 +161,7 @@ QCoro::Task<Result<void>> NodeWatch::converse(AgentLink& link)
             if (!benched && !refused)
                 co_return std::move(benched).error();
             if (refused)
-                m_node.problem = benched.error();
+                m_node.benchProblem = benched.error();
             publish();
         }
         if (Milliseconds(sinceInventory.elapsed()) > inventoryEvery) {

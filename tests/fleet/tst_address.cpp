@@ -1,4 +1,5 @@
 #include "core/fleet/address.h"
+#include "tests/support/outcome.h"
 
 #include <QTest>
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto record = fleet::parseAddress(text);
         QVERIFY(!record.ok());
-        QCOMPARE(record.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(test::wordFor(record.error().code), test::wordFor(ErrorCode::InvalidInput));
         QTEST(QString::fromStdString(record.error().message), "message");
         QVERIFY(!record.error().remedy.empty());
     }

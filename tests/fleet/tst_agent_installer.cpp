@@ -1,5 +1,6 @@
 #include "core/fleet/agent_bundle.h"
 #include "core/fleet/agent_installer.h"
+#include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,7 +77,7 @@ private Q_SLOTS:
         AgentBundle bundle(dir.path());
         const auto unknown = bundle.forMachine(QStringLiteral("riscv64"));
         QVERIFY(!unknown);
-        QCOMPARE(unknown.error().code, ErrorCode::AgentUnavailable);
+        QCOMPARE(test::wordFor(unknown.error().code), test::wordFor(ErrorCode::AgentUnavailable));
         const auto missing = bundle.forMachine(QStringLiteral("aarch64"));
         QVERIFY(!missing);
         QVERIFY(missing.error().message.find(dir.path().toStdString()) != std::string::npos);
