@@ -54,8 +54,9 @@ Result<void> DemoFleet::start()
         return Error{ErrorCode::NotFound, "the simulator of the demo is missing",
                      program.toStdString(), "build or install rollcall-simulator beside rollcall"};
     m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_simulator.start(program, {QStringLiteral("--boards"), QString::number(m_options.boards),
-                                QStringLiteral("--seed"), QString::number(m_options.seed)});
+    m_simulator.start(program, {QStringLiteral("--demo"), QStringLiteral("--boards"),
+                                QString::number(m_options.boards), QStringLiteral("--seed"),
+                                QString::number(m_options.seed)});
     const QDeadlineTimer deadline(readyWithinMs);
     while (!m_simulator.canReadLine()) {
         const bool readable = m_simulator.waitForReadyRead(int(deadline.remainingTime()));

@@ -46,7 +46,7 @@ TileFrame {
         anchors.right: parent.right
         anchors.rightMargin: 14
         y: 13
-        width: Math.min(implicitWidth, parent.width * 0.5)
+        width: Math.min(implicitWidth, parent.width * 0.6)
         text: tile.badge
         ink: Theme.markColor(tile.badgeKind)
     }
