@@ -99,7 +99,8 @@ private:
 
     UniqueFd openFile(const Directory& at, std::string_view name) const;
     UniqueFd openDirectory(const Directory& at, std::string_view name) const;
-    std::optional<std::size_t> fill(int fd, std::string_view path, std::size_t limit);
+    std::optional<std::size_t> fill(int fd, std::string_view path, std::size_t limit,
+                                    bool isAttribute);
 
     Directory m_root;
     bool m_isHost;
