@@ -9,6 +9,13 @@
 
 namespace rollcall::desktop {
 
+namespace {
+
+/// The shortest time a fitted chart spans, so that its first readings do not race.
+constexpr qint64 minimumFitMs = 2 * 60'000;
+
+} // namespace
+
 ChartFeed::ChartFeed(QObject* parent)
     : QObject(parent)
 {}
@@ -35,6 +42,15 @@ void ChartFeed::setMetric(Metric metric)
     rebuild();
 }
 
+void ChartFeed::setFit(bool fit)
+{
+    if (fit == m_fit)
+        return;
+    m_fit = fit;
+    Q_EMIT fitChanged();
+    rebuild();
+}
+
 void ChartFeed::rebuild()
 {
     m_segments.clear();
@@ -43,6 +59,8 @@ void ChartFeed::rebuild()
     if (m_history) {
         m_from = m_history->from();
         m_to = m_history->to();
+        if (m_fit && !m_history->samples().isEmpty())
+            m_from = std::clamp(m_history->samples().first().time, m_from, m_to - minimumFitMs);
         const HistoryBounds bounds{m_from, m_to};
         m_segments =
             segmentsOf(m_history->samples(), static_cast<desktop::Metric>(m_metric), bounds);

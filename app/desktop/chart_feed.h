@@ -17,6 +17,8 @@ class ChartFeed : public QObject
     Q_PROPERTY(
         rollcall::desktop::NodeHistory* history READ history WRITE setHistory NOTIFY historyChanged)
     Q_PROPERTY(Metric metric READ metric WRITE setMetric NOTIFY metricChanged)
+    /// Begins where the readings begin rather than showing empty time before them.
+    Q_PROPERTY(bool fit READ fit WRITE setFit NOTIFY fitChanged)
     Q_PROPERTY(int segmentCount READ segmentCount NOTIFY updated)
     Q_PROPERTY(double from READ from NOTIFY updated) ///< ms since 1970
     Q_PROPERTY(double to READ to NOTIFY updated)
@@ -37,6 +39,8 @@ public:
     Metric metric() const { return m_metric; }
     void setMetric(Metric metric);
 
+    bool fit() const { return m_fit; }
+    void setFit(bool fit);
     int segmentCount() const { return int(m_segments.size()); }
     double from() const { return double(m_from); }
     double to() const { return double(m_to); }
@@ -58,6 +62,7 @@ public:
 Q_SIGNALS:
     void historyChanged();
     void metricChanged();
+    void fitChanged();
     void updated();
 
 private:
@@ -67,6 +72,7 @@ private:
 
     QPointer<NodeHistory> m_history;
     Metric m_metric = Temperature;
+    bool m_fit = false;
     QList<HistorySegment> m_segments;
     QList<Span> m_throttled;
     std::optional<double> m_trip;

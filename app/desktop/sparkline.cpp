@@ -8,7 +8,7 @@ namespace rollcall::desktop {
 
 namespace {
 
-constexpr qreal spanMs = 10 * 60 * 1000;
+constexpr qreal maxSpanMs = 10 * 60 * 1000, minSpanMs = 60 * 1000;
 constexpr qreal gapMs = 60 * 1000;
 constexpr qreal margin = 1.5; ///< room for the pen
 
@@ -49,6 +49,7 @@ void Sparkline::paint(QPainter* painter)
     const qreal span = std::max(high->y() - low->y(), m_minimumSpan);
     const qreal bottom = (low->y() + high->y() - span) / 2;
     const qreal end = m_points.last().x();
+    const qreal spanMs = std::clamp(end - m_points.first().x(), minSpanMs, maxSpanMs);
     const auto place = [&](const QPointF& point) {
         return QPointF(margin + (width() - 2 * margin) * (1 - (end - point.x()) / spanMs),
                        height() - margin - (height() - 2 * margin) * (point.y() - bottom) / span);

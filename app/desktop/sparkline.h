@@ -8,8 +8,9 @@
 
 namespace rollcall::desktop {
 
-/// The last ten minutes of a value as a thin line. The time axis always spans ten minutes up to
-/// the newest point, so a node watched for two minutes fills a fifth of the width; the value axis
+/// The last ten minutes of a value as a thin line. The time axis ends at the newest point and
+/// spans ten minutes, or what there is of a node that is watched for less (but a minute at least);
+/// the value axis
 /// spans at least `minimumSpan`, so that noise of a tenth of a degree stays flat. A gap in time
 /// stays a gap in the line.
 class Sparkline : public QQuickPaintedItem

@@ -11,6 +11,7 @@ Card {
     property string title
     required property NodeHistory history
     required property int metric
+    property bool fit: false
     property color tint: Theme.accent
     property var lines: []
 
@@ -38,6 +39,7 @@ Card {
         id: feed
         history: chart.history
         metric: chart.metric
+        fit: chart.fit
         onUpdated: chart.refresh()
     }
 

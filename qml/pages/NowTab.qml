@@ -78,6 +78,7 @@ ColumnLayout {
         Layout.minimumHeight: 230
         Layout.maximumHeight: 420
         title: qsTr("Temperature")
+        fit: true
         history: Dashboard.node.history
         metric: ChartFeed.Temperature
     }

@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(feed.maximum(), 100.0);
     }
 
+    void aFittedChartBeginsWithItsReadings()
+    {
+        m_fleet->setHasHistory(false);
+        m_node->setNodeId(1);
+        QTRY_VERIFY(!m_node->history()->isLoading());
+        m_format->setClock([] { return FakeFleet::now() + 20'000; });
+        m_fleet->tick();
+        m_fleet->tick();
+        ChartFeed feed;
+        feed.setHistory(m_node->history());
+        QCOMPARE(feed.to() - feed.from(), 60 * 60'000.0);
+        feed.setFit(true);
+        QCOMPARE(feed.to() - feed.from(), 2 * 60'000.0);
+    }
+
     void rangesAreBounded()
     {
         m_node->history()->setRangeMinutes(-5);

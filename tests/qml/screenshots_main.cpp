@@ -164,10 +164,10 @@ bool render(const Shot& shot, AppSettings::ThemeChoice theme, const QString& fil
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     auto* view = window->property("view").value<QQuickItem*>();
     window->resize(shot.size);
-    settle(150);
+    settle(60);
     if (shot.show)
         shot.show(view, dashboard);
-    settle(500);
+    settle(300);
     return window->grabWindow().save(file, "PNG");
 }
 
