@@ -138,10 +138,12 @@ openChannel(std::shared_ptr<Connection> connection, ChannelRequest request, QByt
     if (!opened)
         co_return opened.error();
     if (*opened != SSH_OK) {
-        co_return connection->isLost()
-            ? connection->lost()
-            : connection->error(ErrorCode::Protocol, "the server opens no channel for us",
-                                "check MaxSessions in its sshd_config");
+        if (connection->isLost())
+            co_return connection->lost();
+        const std::string why = quotedForMessage(ssh_get_error(connection->session()));
+        co_return connection->error(ErrorCode::Protocol,
+                                    "the server opens no channel for us: " + why,
+                                    "check MaxSessions in its sshd_config");
     }
     const auto start = [state, again, request, argument](ssh_session) {
         return again(request == ChannelRequest::Exec
