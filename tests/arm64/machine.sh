@@ -68,7 +68,7 @@ done
 [ -z "$left" ] || fail "left running on the board: $left"
 
 # Cut off in the middle: the collector dies by SIGKILL, and the agent must go with its channel.
-ctl collect --interval 1 "${options[@]}" 2>/dev/null &
+"$ROLLCALL_BIN/rollcallctl" collect --interval 1 "${options[@]}" 2>/dev/null &
 collector=$!
 for _ in $(seq 60); do guest ps | grep -q '[r]ollcall-agent' && break; sleep 0.5; done
 kill -9 $collector; wait $collector 2>/dev/null || true
