@@ -108,10 +108,4 @@ private:
     std::vector<char> m_buffer; // one for all reads: peak memory matters on small boards
 };
 
-/// Order of names in which numbers compare by value: "cpu9" before "cpu10".
-bool naturalLess(std::string_view a, std::string_view b);
-
-/// N of a name such as "cpu12" for the prefix "cpu"; nullopt when it is no such name.
-std::optional<int> numberedName(std::string_view name, std::string_view prefix);
-
 } // namespace rollcall::agent

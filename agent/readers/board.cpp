@@ -1,3 +1,4 @@
+#include "agent/names.h"
 #include "agent/readers/parse.h"
 #include "agent/readers/readers.h"
 #include "core/base/text.h"

@@ -1,5 +1,6 @@
 #include "agent/readers/cpufreq.h"
 
+#include "agent/names.h"
 #include "core/base/cpulist.h"
 #include "core/base/text.h"
 

@@ -1,4 +1,5 @@
 #include "agent/file_system.h"
+#include "agent/names.h"
 #include "tests/agent/tree.h"
 
 #include <QtTest>
