@@ -9,12 +9,18 @@ FocusScope {
     id: page
 
     property int zoom: 0 // 0: by the number of nodes; 1 full, 2 compact, 3 dots
-    readonly property int level: zoom > 0 ? zoom : automatic
+    readonly property int wanted: zoom > 0 ? zoom : automatic
+    property int level: 1
     readonly property int automatic: {
         const wide = wall.width, high = Math.max(200, wall.height)
         const screens = (w, h) => Dashboard.nodes.count / Math.max(1, Math.floor(wide / w)) * h / high
         return screens(222, 148) <= 2.6 ? 1 : screens(170, 66) <= 3 ? 2 : 3
     }
+
+    // Later, since the number of nodes changes in the middle of the model's telling what was removed:
+    // a GridView that is given another delegate just then shows nothing any more (Qt 6.4).
+    onWantedChanged: levelTimer.restart()
+    Component.onCompleted: level = wanted
 
     signal nodeOpened(double nodeId)
     signal addRequested
@@ -29,6 +35,12 @@ FocusScope {
         const id = Dashboard.nodes.nodeIdAt(wall.currentIndex)
         if (id > 0)
             nodeOpened(id)
+    }
+
+    Timer {
+        id: levelTimer
+        interval: 0
+        onTriggered: page.level = page.wanted
     }
 
     ColumnLayout {
@@ -69,7 +81,6 @@ FocusScope {
             SegmentedControl {
                 id: zoomControl
                 name: qsTr("Tile size")
-                visible: page.width > 760
                 model: [qsTr("Auto"), qsTr("Full"), qsTr("Compact"), qsTr("Dots")]
                 currentIndex: page.zoom
                 onActivated: index => page.zoom = index
@@ -89,26 +100,30 @@ FocusScope {
             visible: Dashboard.summary.total > 0
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            spacing: 8
+            spacing: 12
 
-            Repeater {
-                model: Dashboard.summary
-
-                FilterChip {
-                    required property int index
-
-                    chosen: (Dashboard.nodes.marks & (1 << kind)) !== 0
-                    visible: count > 0 || chosen || kind === Mark.Online
-                    onClicked: Dashboard.nodes.toggleMark(kind)
-                }
-            }
-
-            Item {
+            Flow {
                 Layout.fillWidth: true
+                spacing: 8
+
+                Repeater {
+                    model: Dashboard.summary
+
+                    FilterChip {
+                        required property int index
+
+                        chosen: (Dashboard.nodes.marks & (1 << kind)) !== 0
+                        visible: count > 0 || chosen || kind === Mark.Online
+                        onClicked: Dashboard.nodes.toggleMark(kind)
+                    }
+                }
             }
 
             Label {
                 visible: Dashboard.nodes.filtered
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: 34
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("%1 of %2").arg(Dashboard.nodes.count).arg(Dashboard.summary.total)
                 color: Theme.muted
                 font.pixelSize: Theme.secondarySize
@@ -116,7 +131,7 @@ FocusScope {
 
             SegmentedControl {
                 name: qsTr("Order")
-                visible: page.width > 900
+                Layout.alignment: Qt.AlignTop
                 model: [qsTr("Name"), qsTr("Hottest"), qsTr("Busiest"), qsTr("State")]
                 currentIndex: Dashboard.nodes.sortKey
                 onActivated: index => Dashboard.nodes.sortKey = index

@@ -200,6 +200,18 @@ Item {
             tryVerify(() => !find("storeBanner").visible)
         }
 
+        function test_tilesStayWhenTheirSizeChangesWithTheFilter() {
+            const page = find("fleetPage")
+            for (let i = 0; i < 130; ++i)
+                FleetControl.addBoard(i)
+            tryVerify(() => page.level > 1)
+            Dashboard.nodes.searchText = "rockpro64"
+            tryCompare(page, "level", 1)
+            tryVerify(() => find("wall").itemAtIndex(0) !== null)
+            Dashboard.nodes.clear()
+            tryVerify(() => page.level > 1 && find("wall").itemAtIndex(0) !== null)
+        }
+
         function test_tilesLoseDetailAsTheUserAsks_data() {
             return [{ tag: "full", zoom: 1 }, { tag: "compact", zoom: 2 }, { tag: "dots", zoom: 3 }]
         }

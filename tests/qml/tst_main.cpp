@@ -53,6 +53,11 @@ public:
 
     Q_INVOKABLE QStringList calls() const { return m_fleet->calls(); }
     Q_INVOKABLE double nodeCount() const { return m_fleet->fleet().count(); }
+    Q_INVOKABLE void addBoard(int number)
+    {
+        m_fleet->addBoard(number % FakeFleet::kinds(), QStringLiteral("more-%1").arg(number),
+                          QStringLiteral("10.7.0.%1").arg(number));
+    }
     Q_INVOKABLE void tick() { m_fleet->tick(); }
     Q_INVOKABLE void setOffline(double id) { m_fleet->setOffline(fleet::NodeId(id)); }
     Q_INVOKABLE void setUnknownKey(double id) { m_fleet->setUnknownKey(fleet::NodeId(id)); }
