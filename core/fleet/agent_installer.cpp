@@ -93,6 +93,8 @@ QCoro::Task<Result<QByteArray>> runScript(ssh::Session& session, QByteArray scri
     if (!channel)
         co_return std::move(channel).error();
     auto output = co_await (*channel)->readAll(maxAnswerBytes, left(deadline));
+    if (output)
+        co_await (*channel)->exitStatus(left(deadline));
     if (output && output->trimmed().isEmpty())
         co_return (*channel)->errorOutput();
     co_return output;
@@ -189,6 +191,7 @@ QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle&
                                   "try it on the board: ~/.cache/rollcall/" +
                                       bundle.fileName().toStdString() + " report");
         }
+        co_await link->finish();
         link.reset();
         auto done = co_await install(session, bundle, std::get<AgentMissing>(*greeting), deadline);
         if (!done)

@@ -12,6 +12,7 @@ namespace rollcall::fleet {
 namespace {
 
 constexpr qsizetype maxErrorBytes = 8 * 1024;
+constexpr Milliseconds cleanUpDeadline = std::chrono::seconds(2);
 
 class SshLink final : public AgentLink
 {
@@ -28,6 +29,7 @@ public:
     {
         return m_channel->readLine(protocol::maxLineBytes, deadline);
     }
+    QCoro::Task<void> finish() override { co_await m_channel->exitStatus(cleanUpDeadline); }
     QByteArray errorOutput() const override { return m_channel->errorOutput(); }
     void close() override { m_channel->sendEof(); }
 
@@ -104,6 +106,8 @@ public:
             co_await m_alarm.sleep(Milliseconds(deadline.remainingTime()));
         }
     }
+
+    QCoro::Task<void> finish() override { co_return; }
 
     QByteArray errorOutput() const override
     {

@@ -28,6 +28,8 @@ public:
     /// The next line without its '\n'. TooLarge over protocol::maxLineBytes, Disconnected at end
     /// of file, TimedOut when none came in time (a later call may still get it).
     virtual QCoro::Task<Result<QByteArray>> receive(Milliseconds deadline) = 0;
+    /// After end of file: waits, a moment at most, until the other side has cleaned up.
+    virtual QCoro::Task<void> finish() = 0;
     /// What the agent wrote to stderr so far, for error messages.
     virtual QByteArray errorOutput() const = 0;
     /// Makes whoever waits in receive() return Cancelled.

@@ -229,19 +229,21 @@ QCoro::Task<std::optional<int>> waitForExit(std::shared_ptr<ChannelState> state,
                                             QDeadlineTimer deadline)
 {
     const auto connection = state->connection;
-    // The status may come after the end of file, but never after the channel was closed.
+    // The status may come after the end of file, but never after the channel was closed. Waiting
+    // for that also keeps the next channel safe: dropbear, with a command ended and its channel not
+    // yet closed, may close a channel that is opened meanwhile in its stead.
     const auto step = [state](ssh_session) -> std::optional<int> {
         state->drainErrors();
-        const int status = ssh_channel_get_exit_status(state->channel);
-        if (status >= 0 || ssh_channel_is_closed(state->channel))
-            return status;
+        if (ssh_channel_is_closed(state->channel))
+            return ssh_channel_get_exit_status(state->channel);
         return std::nullopt;
     };
-    const Result<int> status =
+    const Result<int> closed =
         co_await connection->attempt(step, deadline, std::string("the end of the command"));
-    if (!status || *status < 0)
+    if (!closed && !connection->session())
         co_return std::nullopt;
-    co_return *status;
+    const int status = closed ? *closed : ssh_channel_get_exit_status(state->channel);
+    co_return status < 0 ? std::nullopt : std::optional<int>(status);
 }
 
 void endInput(ChannelState& state)
