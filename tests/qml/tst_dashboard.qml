@@ -201,15 +201,16 @@ Item {
         }
 
         function test_tilesStayWhenTheirSizeChangesWithTheFilter() {
-            const page = find("fleetPage")
-            for (let i = 0; i < 130; ++i)
-                FleetControl.addBoard(i)
+            const page = find("fleetPage"), wall = find("wall")
+            const first = FleetControl.addBoards(130)
             tryVerify(() => page.level > 1)
             Dashboard.nodes.searchText = "rockpro64"
             tryCompare(page, "level", 1)
-            tryVerify(() => find("wall").itemAtIndex(0) !== null)
+            tryVerify(() => wall.itemAt(20, wall.contentY + 20) !== null)
             Dashboard.nodes.clear()
-            tryVerify(() => page.level > 1 && find("wall").itemAtIndex(0) !== null)
+            tryVerify(() => page.level > 1 && wall.itemAt(20, wall.contentY + 20) !== null)
+            FleetControl.removeFrom(first)
+            tryCompare(wall, "count", 24)
         }
 
         function test_tilesLoseDetailAsTheUserAsks_data() {

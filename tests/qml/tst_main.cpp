@@ -53,10 +53,24 @@ public:
 
     Q_INVOKABLE QStringList calls() const { return m_fleet->calls(); }
     Q_INVOKABLE double nodeCount() const { return m_fleet->fleet().count(); }
-    Q_INVOKABLE void addBoard(int number)
+    Q_INVOKABLE double addBoards(int count) ///< the id of the first
     {
-        m_fleet->addBoard(number % FakeFleet::kinds(), QStringLiteral("more-%1").arg(number),
-                          QStringLiteral("10.7.0.%1").arg(number));
+        double first = 0;
+        for (int i = 0; i < count; ++i) {
+            const auto id =
+                double(m_fleet->addBoard(i % FakeFleet::kinds(), QStringLiteral("more-%1").arg(i),
+                                         QStringLiteral("10.7.0.%1").arg(i)));
+            first = i == 0 ? id : first;
+        }
+        return first;
+    }
+    Q_INVOKABLE void removeFrom(double first)
+    {
+        const QList<fleet::NodeId> ids = m_fleet->fleet().ids();
+        for (const fleet::NodeId id : ids) {
+            if (double(id) >= first)
+                m_fleet->fleet().remove(id);
+        }
     }
     Q_INVOKABLE void tick() { m_fleet->tick(); }
     Q_INVOKABLE void setOffline(double id) { m_fleet->setOffline(fleet::NodeId(id)); }
