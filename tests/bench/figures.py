@@ -6,9 +6,10 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-BIN = os.path.join(ROOT, "build", "bin")
-TESTS = os.path.join(ROOT, "build", "tests")
-AGENTS = os.path.join(ROOT, "build", "agents")
+BUILD = os.environ.get("ROLLCALL_BUILD") or os.path.join(ROOT, "build")
+BIN = os.path.join(BUILD, "bin")
+TESTS = os.path.join(BUILD, "tests")
+AGENTS = os.path.join(BUILD, "agents")
 
 as_json = False
 figures = []
@@ -51,6 +52,15 @@ def need(*packages):
                            "--no-install-recommends", *missing],
                    check=True, stdout=subprocess.DEVNULL,
                    env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+def build_program(name):
+    """Builds one of the benchmarks' own programs, which are no part of a normal build."""
+    if subprocess.run(["ninja", "-C", BUILD, name], capture_output=True).returncode == 0:
+        return
+    # A package that was missing when CMake looked may have come meanwhile.
+    subprocess.run(["cmake", BUILD], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(["ninja", "-C", BUILD, name], check=True, stdout=subprocess.DEVNULL)
 
 
 def cpu_of_run(command, **kwargs):
