@@ -9,7 +9,7 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
     , m_knownHosts(m_options.knownHosts.isEmpty() ? ssh::KnownHosts::defaultPaths()
                                                   : m_options.knownHosts)
     , m_agents(m_options.agentFolder)
-    , m_gate(m_options.maxHandshakes)
+    , m_gate(m_options.maxHandshakes, *this)
     , m_context{m_knownHosts,
                 m_agents,
                 m_gate,

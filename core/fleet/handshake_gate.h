@@ -13,8 +13,10 @@ namespace rollcall::fleet {
 class HandshakeGate
 {
 public:
-    explicit HandshakeGate(int limit)
-        : m_free(limit)
+    /// `context` lives on the thread of those who wait; they are let in through its event loop.
+    HandshakeGate(int limit, QObject& context)
+        : m_context(context)
+        , m_free(limit)
     {}
 
     /// Holding it is being inside.
@@ -69,7 +71,7 @@ private:
             &m_context, [next] { next.resume(); }, Qt::QueuedConnection);
     }
 
-    QObject m_context;
+    QObject& m_context;
     int m_free;
     std::deque<std::coroutine_handle<>> m_waiting;
 };

@@ -61,7 +61,8 @@ private Q_SLOTS:
 
     void theGateLetsNoMoreThanItsLimitIn()
     {
-        HandshakeGate gate(3);
+        QObject context;
+        HandshakeGate gate(3, context);
         int inside = 0, most = 0, passed = 0;
         for (int i = 0; i < 1000; ++i)
             passThrough(gate, inside, most, passed);

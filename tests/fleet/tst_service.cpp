@@ -259,6 +259,7 @@ private:
         wanted.identityFiles = QStringList{server.clientKey()};
         wanted.agentFolder = m_dir->filePath(QStringLiteral("agents"));
         wanted.sampleEvery = 500ms;
+        wanted.maxHandshakes = 3; // so that some have to wait for their turn
         auto started = FleetService::start(wanted);
         QVERIFY2(started.ok(), started.ok() ? "" : started.error().toString().c_str());
         m_service = std::move(*started);
