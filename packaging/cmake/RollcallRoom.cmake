@@ -3,9 +3,6 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-# "Dev" is for people at work: little optimisation, asserts on, no debug information, because the
-# compiler's time and memory are what a newcomer waits for.
-set(CMAKE_CXX_FLAGS_DEV "-O1" CACHE STRING "Flags of the Dev build type")
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Dev CACHE STRING "" FORCE)
 endif()
