@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <atomic>
 
@@ -14,6 +15,9 @@ namespace rollcall::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int lockTries = 40;
+constexpr int lockPauseMs = 50;
 
 /// Qt's registry of connections is one for the whole process.
 QString uniqueConnectionName()
@@ -90,6 +94,17 @@ Result<void> Database::connect()
 
 Result<void> Database::checkIdentity()
 {
+    // One transaction: another program may be making the file just now, and a number read before
+    // its commit with a table count read after would look like somebody else's database.
+    if (auto begun = execute(u"BEGIN"_s); !begun)
+        return begun;
+    auto checked = readIdentity();
+    auto ended = execute(u"COMMIT"_s);
+    return checked ? ended : checked;
+}
+
+Result<void> Database::readIdentity()
+{
     const auto application = scalar(u"PRAGMA application_id"_s);
     if (!application)
         return application.error();
@@ -117,7 +132,12 @@ Result<void> Database::checkIdentity()
 Result<void> Database::useWriteAheadLog()
 {
     // Asked for, and then checked: on file systems without shared memory it is quietly refused.
-    const auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    // SQLite does not wait for this lock by itself when another program asks for the same.
+    auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    for (int i = 0; i < lockTries && !mode && mode.error().code == ErrorCode::TimedOut; ++i) {
+        QThread::msleep(lockPauseMs);
+        mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    }
     if (!mode)
         return mode.error();
     if (mode->toString() != "wal"_L1) {

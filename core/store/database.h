@@ -64,6 +64,7 @@ private:
     Database(QString path, Access access);
     Result<void> connect();
     Result<void> checkIdentity();
+    Result<void> readIdentity();
     Result<void> useWriteAheadLog();
     Result<QSqlQuery*> prepared(const QString& sql, const QVariantList& values);
     QString savepoint() const;
