@@ -20,10 +20,10 @@ QString overview()
                                   "Know what Arm boards you have, how they are and how fast, over "
                                   "SSH alone.\n\nCommands:\n");
     for (const Command* command : commands) {
-        const QString call = QStringLiteral("%1 %2").arg(QLatin1String(command->name),
-                                                         QLatin1String(command->arguments));
+        const QString call = QStringLiteral("%1 %2").arg(QString::fromUtf8(command->name),
+                                                         QString::fromUtf8(command->arguments));
         text += QStringLiteral("  %1 %2\n")
-                    .arg(call.leftJustified(28), QLatin1String(command->summary));
+                    .arg(call.leftJustified(28), QString::fromUtf8(command->summary));
     }
     text += QStringLiteral("\nrollcallctl COMMAND --help tells more of each.\n\n"
                            "Examples:\n"
@@ -40,8 +40,9 @@ QString overview()
 QString helpText(const Command& command, const QCommandLineParser& parser)
 {
     const QString text = parser.helpText().trimmed();
-    const QString usage = QStringLiteral("Usage: rollcallctl %1 [options] %2")
-                              .arg(QLatin1String(command.name), QLatin1String(command.arguments));
+    const QString usage =
+        QStringLiteral("Usage: rollcallctl %1 [options] %2")
+            .arg(QString::fromUtf8(command.name), QString::fromUtf8(command.arguments));
     return usage.trimmed() + text.mid(text.indexOf(u'\n'));
 }
 
@@ -49,16 +50,17 @@ int runCommand(const Command& command, QStringList arguments)
 {
     // The parser prints the first word as the program's name; the rest is the command's own.
     arguments.removeAt(1);
-    arguments[0] = QStringLiteral("rollcallctl %1").arg(QLatin1String(command.name));
+    arguments[0] = QStringLiteral("rollcallctl %1").arg(QString::fromUtf8(command.name));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("%1\n\nExamples:\n%2")
-            .arg(QLatin1String(command.summary), QLatin1String(command.examples)));
-    parser.addHelpOption();
+            .arg(QString::fromUtf8(command.summary), QString::fromUtf8(command.examples)));
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this.")});
     command.addOptions(parser);
     if (!parser.parse(arguments)) {
         warn(QStringLiteral("rollcallctl %1: %2")
-                 .arg(QLatin1String(command.name), parser.errorText()));
+                 .arg(QString::fromUtf8(command.name), parser.errorText()));
         return exitUsage;
     }
     if (parser.isSet(QStringLiteral("help"))) {

@@ -28,7 +28,9 @@ private Q_SLOTS:
         QVERIFY(run.out.contains(QStringLiteral("Usage: rollcallctl ") + command));
         QVERIFY(run.out.contains(QStringLiteral("Examples:\n  rollcallctl ")) ||
                 run.out.contains(QStringLiteral("Examples:\n  rollcall-agent ")));
-        QVERIFY(ctl({QStringLiteral("--help")}).out.contains(QStringLiteral("\n  ") + command));
+        const QString overview = ctl({QStringLiteral("--help")}).out;
+        QVERIFY(overview.contains(QStringLiteral("\n  ") + command));
+        QVERIFY2(!overview.contains(QStringLiteral("â")), "UTF-8 taken for Latin-1");
     }
 
     void wrongUsageEndsWithTwo_data()
