@@ -12,6 +12,7 @@ from figures import BIN, TESTS, build_program, note, report
 
 ROUNDS = 9
 FLEETS = (24, 144)
+TRIES = 5
 HISTORY = 360  # samples a node: one hour at ten seconds
 
 
@@ -26,13 +27,18 @@ def fill_store(folder, boards):
         ready = json.loads(simulator.stdout.readline())
         rows = [(n["name"], n["host"], n["port"], n["user"]) for n in ready["nodes"]]
         add_to_roster(store, rows)
-        subprocess.run([f"{BIN}/rollcallctl", "collect", "--once", "--store", store,
-                        "--known-hosts", ready["known_hosts"], "--identity", ready["identity"]],
-                       check=True, stdout=subprocess.DEVNULL)
+        collect = [f"{BIN}/rollcallctl", "collect", "--once", "--store", store, "--known-hosts",
+                   ready["known_hosts"], "--identity", ready["identity"]]
+        for _ in range(TRIES):  # on a busy machine an answer may come too late
+            subprocess.run(collect, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            if stored_nodes(store) == boards:
+                break
+        else:
+            raise SystemExit(f"not all of {boards} simulated boards were read; is the machine busy?")
     finally:
         simulator.stdin.close()  # its sign to end
         simulator.wait()
-    add_history(store, boards)
+    add_history(store)
     return store
 
 
@@ -47,17 +53,25 @@ def add_to_roster(store, rows):
     database.close()
 
 
-def add_history(store, boards):
+def stored_nodes(store):
+    """How many nodes have both an inventory and a sample."""
+    database = sqlite3.connect(store)
+    count = database.execute("SELECT count(*) FROM (SELECT node FROM inventories INTERSECT "
+                             "SELECT node FROM samples)").fetchone()[0]
+    database.close()
+    return count
+
+
+def add_history(store):
     with sqlite3.connect(store) as database:
+        database.execute("DELETE FROM samples WHERE time < "
+                         "(SELECT max(time) FROM samples s WHERE s.node = samples.node)")
         columns = [row[1] for row in database.execute("PRAGMA table_info(samples)")]
         values = ", ".join("time - 10000 * i" if c == "time" else c for c in columns)
         database.execute(
             f"WITH RECURSIVE step(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM step "
             f"WHERE i < {HISTORY - 1}) INSERT INTO samples ({', '.join(columns)}) "
             f"SELECT {values} FROM samples, step")
-        count = lambda table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-        if count("inventories") != boards or count("samples") != boards * HISTORY:
-            raise SystemExit(f"{store} has not all of its {boards} boards")
     database.close()
 
 

@@ -2,6 +2,7 @@
 import glob
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -52,6 +53,24 @@ def need(*packages):
                            "--no-install-recommends", *missing],
                    check=True, stdout=subprocess.DEVNULL,
                    env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+def fetch_program(name, package):
+    """The path of a peer's program. What is not installed is unpacked in the build folder instead,
+    because the package would start a service that the user never asked for."""
+    installed = shutil.which(name)
+    if installed:
+        return installed
+    folder = os.path.join(BUILD, "peers", package)
+    found = glob.glob(f"{folder}/usr/*bin/{name}")
+    if not found:
+        note(f"Fetching {package}")
+        os.makedirs(folder, exist_ok=True)
+        subprocess.run(["apt-get", "-qq", "download", package], cwd=folder, check=True,
+                       stderr=subprocess.DEVNULL)
+        subprocess.run(["dpkg-deb", "-x", glob.glob(f"{folder}/*.deb")[0], folder], check=True)
+        found = glob.glob(f"{folder}/usr/*bin/{name}")
+    return found[0]
 
 
 def build_program(name):

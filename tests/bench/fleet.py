@@ -1,13 +1,16 @@
 """What 50 nodes behind real sshd cost the viewer, against parallel-ssh in the same run."""
 import os
 import shutil
+import sqlite3
+import statistics
 import subprocess
 import tempfile
 import time
 
-from figures import BIN, cpu_of_run, need, note, report
+from figures import BIN, cpu_of_run, need, report
 
 NODES = 50
+ROUNDS = 5
 PER_SERVER = 13  # sshd listens on 16 addresses at most
 
 
@@ -35,6 +38,7 @@ class Servers:
         with open(config, "w") as file:
             file.write(f"Port {self.port}\nHostKey {self.folder}/host\nPidFile none\nUsePAM no\n"
                        f"StrictModes no\nAuthorizedKeysFile {self.folder}/authorized\n"
+                       f"SetEnv XDG_CACHE_HOME={self.folder}/board\n"  # the agent goes there
                        "MaxStartups 200\nPasswordAuthentication no\nPermitRootLogin yes\n")
             file.writelines(f"ListenAddress {a}\n" for a in addresses)
         self.processes.append(subprocess.Popen(
@@ -46,49 +50,73 @@ class Servers:
             process.wait()
 
 
-def rollcall_cpu(servers, count, environment):
-    """CPU seconds of `collect --once` over so many nodes; the agent is on the boards already."""
-    options = ["--store", f"{servers.folder}/fleet{count}.db"]
+def rollcall(servers, count, environment):
+    """The command that asks so many nodes for everything; their agents are in place already."""
     ctl = os.path.join(BIN, "rollcallctl")
+    store = ["--store", f"{servers.folder}/fleet{count}.db"]
     for address in servers.addresses[:count]:
-        subprocess.run([ctl, "add", f"{address}:{servers.port}", *options], check=True,
+        subprocess.run([ctl, "add", f"{address}:{servers.port}", *store], check=True,
                        stdout=subprocess.DEVNULL, env=environment)
-    collect = [ctl, "collect", "--once", *options, "--known-hosts", f"{servers.folder}/known_hosts",
+    collect = [ctl, "collect", "--once", *store, "--known-hosts", f"{servers.folder}/known_hosts",
                "--identity", f"{servers.folder}/id"]
-    first = subprocess.run(collect, env=environment, capture_output=True, text=True)
-    if first.returncode != 0:
-        raise SystemExit("collect failed: " + first.stderr)
-    return min(cpu_of_run(collect, env=environment) for _ in range(3))
+    checked(collect, environment)
+    with sqlite3.connect(f"{servers.folder}/fleet{count}.db") as database:
+        for table in ("inventories", "samples"):
+            stored = database.execute(f"SELECT count(DISTINCT node) FROM {table}").fetchone()[0]
+            if stored != count:
+                raise SystemExit(f"{table} came from {stored} of {count} nodes")
+    database.close()
+    return collect
 
 
-def parallel_ssh_cpu(servers, environment):
-    need("pssh")
-    hosts = f"{servers.folder}/hosts"
+def parallel_ssh(servers, count, environment):
+    """The command that runs `true` on so many nodes, with as many at once as Rollcall has."""
+    hosts = f"{servers.folder}/hosts{count}"
     with open(hosts, "w") as file:
-        file.writelines(f"{a}:{servers.port}\n" for a in servers.addresses)
+        file.writelines(f"{a}:{servers.port}\n" for a in servers.addresses[:count])
     command = ["parallel-ssh", "-h", hosts, "-p", "16", "-x",
                f"-i {servers.folder}/id -o UserKnownHostsFile={servers.folder}/known_hosts", "true"]
-    return min(cpu_of_run(command, env=environment) for _ in range(2))
+    checked(command, environment)
+    return command
+
+
+def checked(command, environment):
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(f"{command[0]} failed: {done.stdout}{done.stderr}")
+
+
+def measure(servers, environment):
+    """The median CPU seconds of each command, one node and all of them, run in turns."""
+    commands = {(f.__name__, n): f(servers, n, environment)
+                for f in (rollcall, parallel_ssh) for n in (1, NODES)}
+    seconds = {key: [] for key in commands}
+    for _ in range(ROUNDS):
+        for key, command in commands.items():
+            seconds[key].append(cpu_of_run(command, env=environment))
+    return {key: statistics.median(values) for key, values in seconds.items()}
+
+
+def show(cost):
+    # What a program costs before its first node is no cost of a node: the slope, for both.
+    ours, theirs = ((cost[name, NODES] - cost[name, 1]) / (NODES - 1)
+                    for name in ("rollcall", "parallel_ssh"))
+    report(f"fleet: connect, inventory, sample; client CPU a node of {NODES}", 1000 * ours, "ms",
+           2.0)
+    report("fleet: parallel-ssh true; client CPU a node", 1000 * theirs, "ms")
+    report("fleet: cheaper than parallel-ssh by", theirs / ours, "×", 40, least=True)
+    report("fleet: the program itself, with one node", 1000 * cost["rollcall", 1], "ms")
+    report("fleet: parallel-ssh itself, with one node", 1000 * cost["parallel_ssh", 1], "ms")
 
 
 def run():
-    need("openssh-server", "openssh-client")
+    need("openssh-server", "openssh-client", "pssh")
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_CACHE_HOME": f"{folder}/cache",
                        "XDG_CONFIG_HOME": f"{folder}/config", "HOME": folder}
         environment.pop("SSH_AUTH_SOCK", None)
         servers = Servers(folder, 20000 + os.getpid() % 10000)
         try:
-            # What the program costs before its first node is no cost of a node.
-            one = rollcall_cpu(servers, 1, environment)
-            many = rollcall_cpu(servers, NODES, environment)
-            ours = (many - one) / (NODES - 1)
-            report(f"fleet: connect, inventory, sample; client CPU a node of {NODES}", 1000 * ours,
-                   "ms", 2.0)
-            report("fleet: the program itself, with one node", 1000 * one, "ms")
-            theirs = parallel_ssh_cpu(servers, environment) / NODES
-            report("fleet: parallel-ssh true; client CPU a node", 1000 * theirs, "ms")
-            report("fleet: cheaper than parallel-ssh by", theirs / ours, "×", 40, least=True)
+            show(measure(servers, environment))
         finally:
             servers.stop()
-            note("fleet: the sshd processes are stopped")
