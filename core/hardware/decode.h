@@ -16,8 +16,10 @@ std::string partSummary(const Cpu& cpu);
 /// The same in the short form of a tile: "2× A72 + 4× A53", "96× ThunderX".
 std::string shortPartSummary(const Cpu& cpu);
 
-/// The board's model without what a tile has no room for: "Pi 4 Model B" rather than
-/// "Raspberry Pi 4 Model B Rev 1.4". Empty when the model is unknown.
+/// What people call the board, short enough for a tile: "Pi 3 Model B+" rather than "Raspberry Pi 3
+/// Model B Plus Rev 1.3", "DragonBoard 410c" rather than "Qualcomm Technologies, Inc. APQ 8016
+/// SBC". A virtual machine without a model is named by its hypervisor ("QEMU machine"); empty when
+/// neither is known.
 std::string shortModel(const Board& board);
 
 } // namespace rollcall::hardware

@@ -60,12 +60,6 @@ std::string summarize(const Cpu& cpu, NameOf nameOf)
     return text;
 }
 
-void cut(std::string& text, std::string_view tail)
-{
-    if (const auto at = text.find(tail); at != std::string::npos && at > 0)
-        text.erase(at);
-}
-
 } // namespace
 
 std::string Cluster::title() const
@@ -90,23 +84,6 @@ std::string partSummary(const Cpu& cpu)
 std::string shortPartSummary(const Cpu& cpu)
 {
     return summarize(cpu, [](const Cluster& cluster) { return shortName(cluster.title()); });
-}
-
-std::string shortModel(const Board& board)
-{
-    if (!board.model)
-        return {};
-    std::string text = board.model->value;
-    if (text.starts_with("Raspberry Pi "))
-        text.erase(0, std::string_view("Raspberry ").size());
-    for (const std::string_view tail : {" Rev ", " Developer Kit", " Development Board"})
-        cut(text, tail);
-    if (board.vendor) {
-        const std::string maker = board.vendor->value + ' ';
-        if (text.size() > maker.size() && text.starts_with(maker))
-            text.erase(0, maker.size());
-    }
-    return text;
 }
 
 } // namespace rollcall::hardware

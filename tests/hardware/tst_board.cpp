@@ -22,6 +22,7 @@ private Q_SLOTS:
     void installedMemoryComesFromTheRevision();
     void shortModelsFitATile_data();
     void shortModelsFitATile();
+    void withoutAModelTheHypervisorGivesTheShortName();
     void sourcesAreNamed();
 };
 
@@ -196,14 +197,29 @@ void BoardTest::shortModelsFitATile_data()
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("vendor");
     QTest::addColumn<QString>("answer");
-    QTest::newRow("Pi") << QStringLiteral("Raspberry Pi 4 Model B Rev 1.4")
-                        << QStringLiteral("Raspberry Pi") << QStringLiteral("Pi 4 Model B");
-    QTest::newRow("maker in front") << QStringLiteral("Hardkernel ODROID-C2")
-                                    << QStringLiteral("Hardkernel") << QStringLiteral("ODROID-C2");
-    QTest::newRow("kit") << QStringLiteral("NVIDIA Jetson Nano Developer Kit")
-                         << QStringLiteral("NVIDIA") << QStringLiteral("Jetson Nano");
-    QTest::newRow("nothing to leave out")
-        << QStringLiteral("HiKey960") << QStringLiteral("HiSilicon") << QStringLiteral("HiKey960");
+    const auto row = [](const char* name, const char* model, const char* vendor,
+                        const char* answer) {
+        QTest::newRow(name) << QString::fromLatin1(model) << QString::fromLatin1(vendor)
+                            << QString::fromLatin1(answer);
+    };
+    row("Pi", "Raspberry Pi 4 Model B Rev 1.4", "Raspberry Pi", "Pi 4 Model B");
+    row("a plus is written with a sign", "Raspberry Pi 3 Model B Plus Rev 1.3", "Raspberry Pi",
+        "Pi 3 Model B+");
+    row("Pi Zero", "Raspberry Pi Zero 2 W Rev 1.0", "Raspberry Pi", "Pi Zero 2 W");
+    row("maker in front", "Hardkernel ODROID-C2", "Hardkernel", "ODROID-C2");
+    row("maker with its legal form", "Qualcomm Technologies, Inc. SM8250 MTP", "Qualcomm",
+        "SM8250 MTP");
+    row("a reference design's name", "Qualcomm Technologies, Inc. APQ 8016 SBC", "Qualcomm",
+        "DragonBoard 410c");
+    row("a device tree's name", "Firefly roc-rk3328-cc", "Firefly", "ROC-RK3328-CC");
+    row("a code name", "quill", "NVIDIA", "Jetson TX2");
+    row("kit", "NVIDIA Jetson Nano Developer Kit", "NVIDIA", "Jetson Nano");
+    row("board", "HiKey Development Board", "HiSilicon", "HiKey");
+    row("version", "Pine64 RockPro64 v2.1", "Pine64", "RockPro64");
+    row("a v that is no version", "Pine64 Thing vega", "Pine64", "Thing vega");
+    row("series", "SynQuacer E-series DeveloperBox", "Socionext", "Developerbox");
+    row("emulated PC", "Standard PC (Q35 + ICH9, 2009)", "QEMU", "QEMU PC (Q35)");
+    row("nothing to leave out", "HiKey960", "HiSilicon", "HiKey960");
 }
 
 void BoardTest::shortModelsFitATile()
@@ -214,7 +230,13 @@ void BoardTest::shortModelsFitATile()
     board.model = Fact<std::string>{model.toStdString(), Source::DeviceTree};
     board.vendor = Fact<std::string>{vendor.toStdString(), Source::Table};
     QTEST(QString::fromStdString(shortModel(board)), "answer");
+}
+
+void BoardTest::withoutAModelTheHypervisorGivesTheShortName()
+{
     QCOMPARE(shortModel({}), std::string());
+    const Board virt = decode(tree("linux,dummy-virt", {"linux,dummy-virt"})).board;
+    QCOMPARE(shortModel(virt), std::string("QEMU machine"));
 }
 
 void BoardTest::sourcesAreNamed()
