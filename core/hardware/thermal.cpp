@@ -32,6 +32,11 @@ constexpr SensorRule zoneRules[] = {
     {"soc_thermal", 4},
     {"soc", 4},
     {"cluster", 5},
+    {"cls", 5},  // HiSilicon's clusters
+    {"mcpu", 3}, // Tegra186: the A57s, then the Denvers
+    {"a57", 3},
+    {"bcpu", 4},
+    {"denver", 4},
     {"littlecore", 6},
     {"little", 6},
     {"tsens_tz_sensor", 7},
