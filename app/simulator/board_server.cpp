@@ -37,7 +37,45 @@ Error listenError(const std::string& where, int code)
     return {ErrorCode::Io, std::string("cannot listen: ") + std::strerror(code), where, {}};
 }
 
+/// A socket of ours at a loopback address.
+Result<int> bindTo(const std::string& address, std::uint16_t port)
+{
+    const std::string where = address + ":" + std::to_string(port);
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(port);
+    const bool isLoopback = inet_pton(AF_INET, address.c_str(), &name.sin_addr) == 1 &&
+                            (ntohl(name.sin_addr.s_addr) >> 24) == 127;
+    if (!isLoopback)
+        return Error{
+            ErrorCode::InvalidInput, "simulated boards live on 127.0.0.0/8 only", where, {}};
+    const int made = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (made < 0)
+        return listenError(where, errno);
+    const int yes = 1;
+    setsockopt(made, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    if (bind(made, reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0) {
+        const int code = errno;
+        close(made);
+        return listenError(where, code);
+    }
+    return made;
+}
+
 } // namespace
+
+Result<std::uint16_t> freePort(const std::string& address)
+{
+    const auto bound = bindTo(address, 0);
+    if (!bound)
+        return bound.error();
+    sockaddr_in name{};
+    socklen_t length = sizeof name;
+    const bool known = getsockname(*bound, reinterpret_cast<sockaddr*>(&name), &length) == 0;
+    const int code = errno;
+    close(*bound);
+    return known ? Result<std::uint16_t>(ntohs(name.sin_port)) : listenError(address, code);
+}
 
 SshKey importKey(const std::string& pem)
 {
@@ -85,23 +123,12 @@ Result<void> BoardServer::listen()
 
 Result<void> BoardServer::open(std::size_t index)
 {
-    const std::string& address = m_plan[index].address;
-    const std::string where = address + ":" + std::to_string(m_settings.port);
-    sockaddr_in name{};
-    name.sin_family = AF_INET;
-    name.sin_port = htons(m_settings.port);
-    const bool isLoopback = inet_pton(AF_INET, address.c_str(), &name.sin_addr) == 1 &&
-                            (ntohl(name.sin_addr.s_addr) >> 24) == 127;
-    if (!isLoopback)
-        return Error{
-            ErrorCode::InvalidInput, "simulated boards live on 127.0.0.0/8 only", where, {}};
-    const int listener = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (listener < 0)
-        return listenError(where, errno);
-    const int yes = 1;
-    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    if (bind(listener, reinterpret_cast<const sockaddr*>(&name), sizeof name) != 0 ||
-        ::listen(listener, backlog) != 0 ||
+    const std::string where = m_plan[index].address + ":" + std::to_string(m_settings.port);
+    const auto bound = bindTo(m_plan[index].address, m_settings.port);
+    if (!bound)
+        return bound.error();
+    const int listener = *bound;
+    if (::listen(listener, backlog) != 0 ||
         !m_loop.watch(listener, EPOLLIN, [this, index](std::uint32_t) { accept(index); })) {
         const int code = errno;
         close(listener);

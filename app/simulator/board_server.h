@@ -77,6 +77,10 @@ private:
 /// with a changed key shows.
 std::string hostKeyLine(std::uint64_t seed, std::uint32_t index);
 
+/// A port that was free a moment ago at `address`; another program may take it before us.
+/// Errors: Io, InvalidInput.
+Result<std::uint16_t> freePort(const std::string& address);
+
 /// A private key in PEM as libssh's handle; null when libssh refuses it.
 SshKey importKey(const std::string& pem);
 

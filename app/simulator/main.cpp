@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -20,6 +21,7 @@ using namespace rollcall;
 using namespace rollcall::simulator;
 
 constexpr int tickMs = 100;
+constexpr int maxPortTries = 20; ///< with --port 0
 
 int fail(const Error& error, int status)
 {
@@ -110,31 +112,63 @@ void runUntilEnd(EventLoop& loop, BoardServer& server, const Options& options, i
     }
 }
 
+/// The boards as they listen, and the line that tells clients.
+struct Opened {
+    std::unique_ptr<BoardServer> server;
+    std::string readyLine;
+};
+
+Result<Opened> openBoards(EventLoop& loop, const Options& options, const std::string& folder,
+                          const std::vector<PlannedBoard>& plan)
+{
+    const auto port =
+        options.port != 0 ? Result<std::uint16_t>(options.port) : freePort(plan.front().address);
+    if (!port)
+        return port.error();
+    auto state = prepareState(folder, plan, *port, options.seed);
+    if (!state)
+        return state.error();
+    Opened opened{nullptr, readyLine(*state, plan, *port)};
+    opened.server = std::make_unique<BoardServer>(
+        loop,
+        BoardServer::Settings{*port, options.seed, std::move(state->authorizedKey), catalogReport},
+        plan);
+    if (auto listening = opened.server->listen(); !listening)
+        return listening.error();
+    return opened;
+}
+
+/// A free port may be taken at another board's address, or by a program that was quicker: then the
+/// next one is tried.
+Result<Opened> openSomewhere(EventLoop& loop, const Options& options, const std::string& folder,
+                             const std::vector<PlannedBoard>& plan)
+{
+    auto opened = openBoards(loop, options, folder, plan);
+    for (int tries = 1; tries < maxPortTries && options.port == 0 && !opened &&
+                        opened.error().code == ErrorCode::AlreadyExists;
+         ++tries)
+        opened = openBoards(loop, options, folder, plan);
+    return opened;
+}
+
 int run(const Options& options)
 {
-    auto plan = makePlan(options);
+    const auto plan = makePlan(options);
     if (!plan)
         return fail(plan.error(), 2);
     const std::string folder =
         options.stateFolder.empty() ? defaultStateFolder() : options.stateFolder;
     if (folder.empty())
         return fail({ErrorCode::InvalidInput, "there is no home folder", {}, "give --state"}, 2);
-    auto state = prepareState(folder, *plan, options.port, options.seed);
-    if (!state)
-        return fail(state.error(), 1);
-    const std::string ready = readyLine(*state, *plan, options.port);
-
     const int signals = endSignals();
     raiseDescriptorLimit();
     EventLoop loop;
-    BoardServer server(loop,
-                       {options.port, options.seed, std::move(state->authorizedKey), catalogReport},
-                       std::move(*plan));
-    if (auto listening = server.listen(); !listening)
-        return fail(listening.error(), 1);
-    std::printf("%s\n", ready.c_str());
+    const auto opened = openSomewhere(loop, options, folder, *plan);
+    if (!opened)
+        return fail(opened.error(), 1);
+    std::printf("%s\n", opened->readyLine.c_str());
     std::fflush(stdout);
-    runUntilEnd(loop, server, options, signals);
+    runUntilEnd(loop, *opened->server, options, signals);
     close(signals);
     return 0;
 }

@@ -23,7 +23,7 @@ stdin.
                         KIND: offline, flapping, slow, hot, garbage, endless-line, changed-key,
                         wrong-clock, silent
   --seed N              another seed, another run; the same seed repeats a run (default 1)
-  --port N              the port of every board (default 2222)
+  --port N              the port of every board (default 2222); 0: one that is free
   --state DIR           where keys and known_hosts lie ($XDG_CACHE_HOME/rollcall/simulator)
   --forever             run until SIGTERM or SIGINT instead
   --list-boards         print the kinds of boards and end
@@ -93,7 +93,7 @@ Result<void> setValue(Options& options, std::string_view name, std::string_view 
         return {};
     }
     const auto boards = number(value, 1, maxBoards);
-    const auto port = number(value, 1, 65535);
+    const auto port = number(value, 0, 65535);
     const auto seed = number(value, 0, INT64_MAX);
     if (name == "--boards" && boards)
         options.boards = static_cast<std::uint32_t>(*boards);

@@ -12,7 +12,7 @@ namespace rollcall::simulator {
 /// What the command line asks for.
 struct Options {
     std::uint32_t boards = 24;
-    std::uint16_t port = 2222;
+    std::uint16_t port = 2222; ///< 0: one that is free on every board's address
     std::uint64_t seed = 1;
     std::string stateFolder; ///< empty: defaultStateFolder()
     std::vector<FaultRequest> faults;

@@ -184,6 +184,8 @@ void SimulatedBoard::stepCounters(double load)
 
 std::uint32_t SimulatedBoard::cappedKhz(const hardware::CpufreqPolicy& policy) const
 {
+    if (m_throttle.level() == 0)
+        return policy.maxKhz.value_or(0); // to the last kHz: anything less reads as a cap
     const double top = policy.maxKhz.value_or(0);
     const double bottom = policy.minKhz.value_or(0);
     const double wanted = std::max(bottom, top * clock());

@@ -63,6 +63,7 @@ void TestSimulatedBoard::everyRecipeMakesALivingBoard()
     if (hardware.cpuSensor)
         QVERIFY(vitals.cpuTemperatureC && *vitals.cpuTemperatureC > 20 &&
                 *vitals.cpuTemperatureC < 95);
+    QVERIFY2(!vitals.throttle || !vitals.throttle->active, vitals.throttle->reason.c_str());
 }
 
 void TestSimulatedBoard::theSameSeedRepeatsARun()

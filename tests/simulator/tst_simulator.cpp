@@ -59,7 +59,11 @@ public:
     {
         return nodes().at(board).toObject().value(QLatin1String("host")).toString();
     }
-    quint16 port() const { return m_port; }
+    quint16 port() const
+    {
+        const auto first = nodes().at(0).toObject();
+        return isReady() ? quint16(first.value(QLatin1String("port")).toInt()) : m_port;
+    }
     void tell(const char* command)
     {
         m_process.write(command);
@@ -167,6 +171,7 @@ private Q_SLOTS:
     void endlessLinesAreEndless();
     void faultsComeAndGoByCommand();
     void hostileBytesDoNotHarmTheOthers();
+    void twoSimulatorsWithPortZeroDoNotCollide();
     void aTakenPortIsTold();
     void threeHundredBoardsListenEachAtItsAddress();
     void endsAtEndOfFileAndBySignal();
@@ -372,6 +377,20 @@ void TestSimulator::aTakenPortIsTold()
     QCOMPARE(simulator.process().exitCode(), 1);
     const auto message = simulator.process().readAllStandardError();
     QVERIFY2(message.contains("127.82.0.1:") && message.contains("--port"), message.constData());
+}
+
+void TestSimulator::twoSimulatorsWithPortZeroDoNotCollide()
+{
+    const QTemporaryDir one, other;
+    RunningSimulator first(one.path(), {QStringLiteral("--boards=5")}, 0);
+    RunningSimulator second(other.path(), {QStringLiteral("--boards=5")}, 0);
+    QVERIFY(first.isReady() && second.isReady());
+    QVERIFY(first.port() != 0 && second.port() != 0);
+    QVERIFY(first.port() != second.port());
+    for (RunningSimulator* simulator : {&first, &second}) {
+        const auto answer = ssh(*simulator, 4, QStringLiteral("uname -m"));
+        QVERIFY2(answer.status == 0, answer.errors.constData());
+    }
 }
 
 void TestSimulator::threeHundredBoardsListenEachAtItsAddress()
