@@ -54,9 +54,12 @@ Result<void> DemoFleet::start()
         return Error{ErrorCode::NotFound, "the simulator of the demo is missing",
                      program.toStdString(), "build or install rollcall-simulator beside rollcall"};
     m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // A free port and a folder of its own: two demos do not meet.
     m_simulator.start(program, {QStringLiteral("--demo"), QStringLiteral("--boards"),
                                 QString::number(m_options.boards), QStringLiteral("--seed"),
-                                QString::number(m_options.seed)});
+                                QString::number(m_options.seed), QStringLiteral("--port"),
+                                QStringLiteral("0"), QStringLiteral("--state"),
+                                m_folder.filePath(QStringLiteral("simulator"))});
     const QDeadlineTimer deadline(readyWithinMs);
     while (!m_simulator.canReadLine()) {
         const bool readable = m_simulator.waitForReadyRead(int(deadline.remainingTime()));
