@@ -83,12 +83,19 @@ void writePlus(std::string& text)
         text.replace(text.size() - word.size(), word.size(), "+");
 }
 
+/// "QEMU machine", or just what it is.
+std::string shortVirtualMachine(const std::string& hypervisor)
+{
+    return hypervisor.starts_with("unknown") ? "virtual machine" : hypervisor + " machine";
+}
+
 } // namespace
 
 std::string shortModel(const Board& board)
 {
     if (!board.model)
-        return board.virtualMachine ? board.virtualMachine->value + " machine" : std::string();
+        return board.virtualMachine ? shortVirtualMachine(board.virtualMachine->value)
+                                    : std::string();
     std::string text = board.model->value;
     if (const std::string_view name = commonName(text); !name.empty())
         return std::string(name);

@@ -237,6 +237,9 @@ void BoardTest::withoutAModelTheHypervisorGivesTheShortName()
     QCOMPARE(shortModel({}), std::string());
     const Board virt = decode(tree("linux,dummy-virt", {"linux,dummy-virt"})).board;
     QCOMPARE(shortModel(virt), std::string("QEMU machine"));
+    Board nameless;
+    nameless.virtualMachine = Fact<std::string>{"unknown hypervisor", Source::Procfs};
+    QCOMPARE(shortModel(nameless), std::string("virtual machine"));
 }
 
 void BoardTest::sourcesAreNamed()
