@@ -1,0 +1,261 @@
+#include "app/desktop/fleet_filter_model.h"
+#include "app/desktop/fleet_model.h"
+#include "app/desktop/formatter.h"
+#include "app/desktop/node_actions.h"
+#include "app/desktop/node_mark.h"
+#include "app/desktop/service_backend.h"
+#include "core/fleet/fleet.h"
+#include "core/fleet/service.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace rollcall;
+using namespace rollcall::desktop;
+
+namespace {
+
+constexpr int answersWithinMs = 20'000;
+
+/// rollcall-simulator with two boards on a free port, until this goes out of scope.
+class Boards
+{
+public:
+    explicit Boards(const QString& state)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(qEnvironmentVariable("ROLLCALL_BIN") +
+                            QStringLiteral("/rollcall-simulator"),
+                        {QStringLiteral("--boards=2"), QStringLiteral("--kind=raspberry-pi-4"),
+                         QStringLiteral("--port=0"), QStringLiteral("--state"), state});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(answersWithinMs)) {
+        }
+        m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    ~Boards()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(5000))
+            m_process.kill();
+        m_process.waitForFinished(5000);
+    }
+
+    QString identity() const { return m_ready.value(QLatin1String("identity")).toString(); }
+    /// What a person types into the dialog: "user@host:port".
+    QString address(int board) const
+    {
+        const QJsonObject node =
+            m_ready.value(QLatin1String("nodes")).toArray().at(board).toObject();
+        return QStringLiteral("%1@%2:%3")
+            .arg(node.value(QLatin1String("user")).toString(),
+                 node.value(QLatin1String("host")).toString())
+            .arg(node.value(QLatin1String("port")).toInt());
+    }
+    /// As ssh-keygen -l prints it, from the key the simulator says the board has.
+    QString fingerprint(int board) const
+    {
+        QFile file(m_ready.value(QLatin1String("known_hosts")).toString());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QByteArray line = file.readAll().split('\n').value(board);
+        const QByteArray key = QByteArray::fromBase64(line.split(' ').value(2));
+        const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
+        return QStringLiteral("SHA256:") +
+               QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+    }
+
+private:
+    QProcess m_process;
+    QJsonObject m_ready;
+};
+
+/// All of the dashboard below its window, over a store and a known_hosts of its own.
+struct Desk {
+    Desk(const QString& folder, const QString& identity)
+        : knownHosts(folder + QStringLiteral("/known_hosts"))
+    {
+        fleet::ServiceOptions options;
+        options.storePath = folder + QStringLiteral("/fleet.db");
+        options.knownHosts = {knownHosts};
+        options.identityFiles = {identity};
+        options.sampleEvery = std::chrono::seconds(1);
+        auto started = fleet::FleetService::start(options);
+        if (!started)
+            return;
+        service = std::move(*started);
+        backend = std::make_unique<ServiceBackend>(*service);
+        actions = std::make_unique<NodeActions>(*backend);
+        model = std::make_unique<FleetModel>(backend->fleet(), format);
+        wall = std::make_unique<FleetFilterModel>();
+        wall->setSourceModel(model.get());
+    }
+
+    QVariant tile(int row, FleetModel::Role role) const
+    {
+        return wall->data(wall->index(row, 0), role);
+    }
+    int mark(int row) const { return tile(row, FleetModel::MarkRole).toInt(); }
+
+    QString knownHosts;
+    Formatter format;
+    std::unique_ptr<fleet::FleetService> service;
+    std::unique_ptr<ServiceBackend> backend;
+    std::unique_ptr<NodeActions> actions;
+    std::unique_ptr<FleetModel> model;
+    std::unique_ptr<FleetFilterModel> wall;
+};
+
+} // namespace
+
+/// The first day with Rollcall, with nothing replaced below the window: the real service, store and
+/// SSH, and simulated boards whose host keys nobody has seen before.
+class TestFirstDay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_boards = std::make_unique<Boards>(m_folder->filePath(QStringLiteral("boards")));
+        QVERIFY(!m_boards->identity().isEmpty());
+    }
+    void cleanup()
+    {
+        m_boards.reset();
+        m_folder.reset();
+    }
+    void aNewBoardAsksForItsKeyThenComesAlive();
+    void aWrongFingerprintIsNotAccepted();
+    void theSameAddressIsNotAddedTwice();
+    void boardsAreFoundAndRemoved();
+
+private:
+    std::unique_ptr<Desk> openDesk() const
+    {
+        return std::make_unique<Desk>(m_folder->path(), m_boards->identity());
+    }
+    void addAndAccept(Desk& desk, int board, const QString& name) const
+    {
+        QSignalSpy added(desk.actions.get(), &NodeActions::added);
+        desk.actions->add(m_boards->address(board), name, QStringLiteral("bench, new"));
+        QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, answersWithinMs);
+        const double id = added.at(0).at(0).toDouble();
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.actions->hostKeyQuestion(id).isEmpty(), answersWithinMs);
+        desk.actions->acceptHostKey(id, m_boards->fingerprint(board), false);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Boards> m_boards;
+};
+
+void TestFirstDay::aNewBoardAsksForItsKeyThenComesAlive()
+{
+    const auto desk = openDesk();
+    QVERIFY(desk->service);
+    QSignalSpy added(desk->actions.get(), &NodeActions::added);
+    desk->actions->add(m_boards->address(0), QStringLiteral("first"), QStringLiteral("bench"));
+    QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, answersWithinMs);
+    const double id = added.at(0).at(0).toDouble();
+
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 1, answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->mark(0), int(mark::NeedsYou), answersWithinMs);
+    QVERIFY(!desk->tile(0, FleetModel::LiveRole).toBool());
+    const QVariantMap question = desk->actions->hostKeyQuestion(id);
+    QCOMPARE(question.value(QStringLiteral("nodeName")).toString(), QStringLiteral("first"));
+    QCOMPARE(question.value(QStringLiteral("changed")).toBool(), false);
+    QCOMPARE(question.value(QStringLiteral("fingerprint")).toString(), m_boards->fingerprint(0));
+
+    QSignalSpy accepted(desk->actions.get(), &NodeActions::keyAccepted);
+    desk->actions->acceptHostKey(id, m_boards->fingerprint(0), false);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->mark(0), int(mark::Online), answersWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->tile(0, FleetModel::LiveRole).toBool(), answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->tile(0, FleetModel::SummaryRole).toString(),
+                              QStringLiteral("Pi 4 Model B · 4× A72"), answersWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->tile(0, FleetModel::TemperatureRole).toDouble() > 20,
+                             answersWithinMs);
+    // Readings go on: the load needs two samples, the sparkline more than one point.
+    QTRY_VERIFY_WITH_TIMEOUT(desk->tile(0, FleetModel::LoadRole).toDouble() >= 0, answersWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk->tile(0, FleetModel::SparklineRole).value<QList<QPointF>>().size() > 1,
+        answersWithinMs);
+
+    QFile file(desk->knownHosts);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("ssh-ed25519 "));
+}
+
+void TestFirstDay::aWrongFingerprintIsNotAccepted()
+{
+    const auto desk = openDesk();
+    QVERIFY(desk->service);
+    QSignalSpy added(desk->actions.get(), &NodeActions::added);
+    QSignalSpy failed(desk->actions.get(), &NodeActions::failed);
+    desk->actions->add(m_boards->address(0), QStringLiteral("first"), {});
+    QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, answersWithinMs);
+    const double id = added.at(0).at(0).toDouble();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->actions->hostKeyQuestion(id).isEmpty(), answersWithinMs);
+    desk->actions->acceptHostKey(id, m_boards->fingerprint(1), false);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, answersWithinMs);
+    QVERIFY(!desk->actions->hostKeyQuestion(id).isEmpty());
+    QVERIFY(!QFile::exists(desk->knownHosts) || QFile(desk->knownHosts).size() == 0);
+}
+
+void TestFirstDay::theSameAddressIsNotAddedTwice()
+{
+    const auto desk = openDesk();
+    QVERIFY(desk->service);
+    QSignalSpy added(desk->actions.get(), &NodeActions::added);
+    QSignalSpy failed(desk->actions.get(), &NodeActions::addFailed);
+    desk->actions->add(m_boards->address(0), QStringLiteral("first"), {});
+    QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, answersWithinMs);
+    desk->actions->add(m_boards->address(0), QStringLiteral("second"), {});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, answersWithinMs);
+    QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    QCOMPARE(desk->backend->fleet().count(), 1);
+}
+
+void TestFirstDay::boardsAreFoundAndRemoved()
+{
+    auto desk = openDesk();
+    QVERIFY(desk->service);
+    addAndAccept(*desk, 0, QStringLiteral("kitchen"));
+    addAndAccept(*desk, 1, QStringLiteral("window"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 2, answersWithinMs);
+    for (const int row : {0, 1})
+        QTRY_COMPARE_WITH_TIMEOUT(desk->mark(row), int(mark::Online), answersWithinMs);
+
+    desk->wall->setSearchText(QStringLiteral("wind"));
+    QCOMPARE(desk->wall->count(), 1);
+    QCOMPARE(desk->tile(0, FleetModel::NameRole).toString(), QStringLiteral("window"));
+    desk->wall->setSearchText(QStringLiteral("a72 new"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 2, answersWithinMs);
+    desk->wall->setSearchText(QStringLiteral("a53"));
+    QCOMPARE(desk->wall->count(), 0);
+    desk->wall->clear();
+
+    QSignalSpy done(desk->actions.get(), &NodeActions::done);
+    desk->actions->remove(desk->tile(0, FleetModel::NodeIdRole).toDouble());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 1, answersWithinMs);
+
+    // The next day: what is left is in the store, and its key is still trusted.
+    desk.reset();
+    desk = openDesk();
+    QVERIFY(desk->service);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 1, answersWithinMs);
+    QCOMPARE(desk->tile(0, FleetModel::NameRole).toString(), QStringLiteral("window"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->mark(0), int(mark::Online), answersWithinMs);
+}
+
+QTEST_MAIN(TestFirstDay)
+#include "tst_first_day.moc"
