@@ -58,7 +58,7 @@ QString AgentBundle::archForMachine(const QString& machine)
     return {};
 }
 
-Result<const AgentBundle::Binary*> AgentBundle::forMachine(const QString& machine)
+Result<AgentBundle::Binary> AgentBundle::forMachine(const QString& machine)
 {
     const QString arch = archForMachine(machine);
     if (arch.isEmpty()) {
@@ -67,7 +67,7 @@ Result<const AgentBundle::Binary*> AgentBundle::forMachine(const QString& machin
                      "Rollcall's agent runs on aarch64, ARMv7, ARMv6 and x86-64"};
     }
     if (const auto known = m_binaries.constFind(arch); known != m_binaries.constEnd())
-        return &*known;
+        return *known;
 
     QFile file(binaryPath(m_folder, arch));
     if (!file.open(QIODevice::ReadOnly) || file.size() > maxAgentBytes) {
@@ -78,7 +78,7 @@ Result<const AgentBundle::Binary*> AgentBundle::forMachine(const QString& machin
     }
     Binary binary{file.readAll(), {}};
     binary.sha256 = QCryptographicHash::hash(binary.content, QCryptographicHash::Sha256).toHex();
-    return &*m_binaries.insert(arch, std::move(binary));
+    return *m_binaries.insert(arch, std::move(binary));
 }
 
 QByteArray AgentBundle::fileName()

@@ -21,8 +21,9 @@ public:
         QByteArray sha256; ///< 64 lower-case hexadecimal digits
     };
     /// The binary for a board whose kernel calls itself `machine` (uname -m). AgentUnavailable when
-    /// there is none for such a machine, or it is not in our folder.
-    Result<const Binary*> forMachine(const QString& machine);
+    /// there is none for such a machine, or it is not in our folder. By value, which shares the
+    /// bytes: an upload takes long, and other boards' binaries are read meanwhile.
+    Result<Binary> forMachine(const QString& machine);
 
     /// File name of our agent on a board, the same for every architecture. It names version and
     /// build, so that viewers of different versions do not disturb each other.

@@ -126,10 +126,10 @@ QCoro::Task<Result<void>> install(ssh::Session& session, AgentBundle& bundle, Ag
                                   " on the board: " + firstLine(*made),
                               "free some space there, or install rollcall-agent on the board");
     }
-    if (auto sent = co_await session.upload((*binary)->content, temporary, left(deadline)); !sent)
+    if (auto sent = co_await session.upload(binary->content, temporary, left(deadline)); !sent)
         co_return std::move(sent).error();
     auto placed =
-        co_await runScript(session, installScript(temporary, target, (*binary)->sha256), deadline);
+        co_await runScript(session, installScript(temporary, target, binary->sha256), deadline);
     if (!placed)
         co_return std::move(placed).error();
     if (!placed->startsWith("ok")) {
@@ -199,10 +199,11 @@ QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle&
     }
 }
 
-QCoro::Task<Result<RunningAgent>> startAgentHere(AgentBundle& bundle, Milliseconds length)
+QCoro::Task<Result<RunningAgent>> startAgentHere(AgentBundle& bundle, Milliseconds length,
+                                                 AgentLink*& starting)
 {
     const QDeadlineTimer deadline(length);
-    auto link = co_await startLocalAgent(bundle.localProgram(), length);
+    auto link = co_await startLocalAgent(bundle.localProgram(), length, starting);
     if (!link)
         co_return std::move(link).error();
     auto greeting = co_await readGreeting(**link, deadline);

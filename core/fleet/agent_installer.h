@@ -46,7 +46,9 @@ struct RunningAgent {
 QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle& bundle,
                                              Milliseconds deadline);
 
-/// The same for the agent of this very computer, which needs no SSH.
-QCoro::Task<Result<RunningAgent>> startAgentHere(AgentBundle& bundle, Milliseconds deadline);
+/// The same for the agent of this very computer, which needs no SSH. Until this ends, closing
+/// `starting`, which is set before anybody waits, makes it end with Cancelled.
+QCoro::Task<Result<RunningAgent>> startAgentHere(AgentBundle& bundle, Milliseconds deadline,
+                                                 AgentLink*& starting);
 
 } // namespace rollcall::fleet

@@ -43,12 +43,10 @@ class LocalLink final : public AgentLink
 public:
     explicit LocalLink(const QString& program)
     {
-        QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
-                         [this] { m_alarm.wake(); });
-        QObject::connect(&m_process, &QProcess::started, &m_process, [this] { m_alarm.wake(); });
-        QObject::connect(&m_process, &QProcess::finished, &m_process, [this] { m_alarm.wake(); });
-        QObject::connect(&m_process, &QProcess::errorOccurred, &m_process,
-                         [this] { m_alarm.wake(); });
+        wakeOn(&QProcess::readyReadStandardOutput);
+        wakeOn(&QProcess::started);
+        wakeOn(&QProcess::finished);
+        wakeOn(&QProcess::errorOccurred);
         m_process.start(program, {QStringLiteral("serve")});
     }
 
@@ -65,8 +63,10 @@ public:
     QCoro::Task<Result<void>> waitForStarted(Milliseconds length)
     {
         const QDeadlineTimer deadline(length);
-        while (m_process.state() == QProcess::Starting && !deadline.hasExpired())
+        while (m_process.state() == QProcess::Starting && !m_closed && !deadline.hasExpired())
             co_await m_alarm.sleep(Milliseconds(deadline.remainingTime()));
+        if (m_closed)
+            co_return cancelled();
         if (m_process.state() == QProcess::Running)
             co_return {};
         co_return Error{ErrorCode::AgentUnavailable,
@@ -87,7 +87,7 @@ public:
         const QDeadlineTimer deadline(length);
         for (;;) {
             if (m_closed)
-                co_return Error{ErrorCode::Cancelled, "given up", "this computer", ""};
+                co_return cancelled();
             if (m_process.canReadLine()) {
                 QByteArray line = m_process.readLine();
                 line.chop(1);
@@ -123,6 +123,20 @@ public:
     }
 
 private:
+    /// Through the event loop: whoever wakes may destroy the link, and QProcess goes on with its
+    /// own members after it has emitted some of its signals.
+    template <class Signal>
+    void wakeOn(Signal signal)
+    {
+        QObject::connect(
+            &m_process, signal, &m_process, [this] { m_alarm.wake(); }, Qt::QueuedConnection);
+    }
+
+    static Error cancelled()
+    {
+        return Error{ErrorCode::Cancelled, "given up", "this computer", ""};
+    }
+
     Error disconnected() const
     {
         const QByteArray errors = errorOutput().trimmed();
@@ -144,14 +158,15 @@ std::unique_ptr<AgentLink> makeSshLink(std::unique_ptr<ssh::Channel> channel)
     return std::make_unique<SshLink>(std::move(channel));
 }
 
-QCoro::Task<Result<std::unique_ptr<AgentLink>>> startLocalAgent(QString program,
-                                                                Milliseconds deadline)
+QCoro::Task<Result<std::unique_ptr<AgentLink>>>
+startLocalAgent(QString program, Milliseconds deadline, AgentLink*& starting)
 {
     if (program.isEmpty()) {
         co_return Error{ErrorCode::AgentUnavailable, "no agent for this computer was found",
                         "this computer", "build it with ./dev agents, or set ROLLCALL_AGENTS"};
     }
     auto link = std::make_unique<LocalLink>(program);
+    starting = link.get();
     if (auto started = co_await link->waitForStarted(deadline); !started)
         co_return std::move(started).error();
     co_return std::unique_ptr<AgentLink>(std::move(link));

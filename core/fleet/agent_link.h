@@ -39,8 +39,9 @@ public:
 /// Speaks over a channel of an SSH session that outlives the link.
 std::unique_ptr<AgentLink> makeSshLink(std::unique_ptr<ssh::Channel> channel);
 
-/// Starts `program serve` here. AgentUnavailable when it cannot be started.
-QCoro::Task<Result<std::unique_ptr<AgentLink>>> startLocalAgent(QString program,
-                                                                Milliseconds deadline);
+/// Starts `program serve` here. AgentUnavailable when it cannot be started. `starting` is set to
+/// the link before anybody waits, so that it can be closed; it dangles when this fails.
+QCoro::Task<Result<std::unique_ptr<AgentLink>>>
+startLocalAgent(QString program, Milliseconds deadline, AgentLink*& starting);
 
 } // namespace rollcall::fleet

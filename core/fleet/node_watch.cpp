@@ -99,11 +99,11 @@ QCoro::Task<void> NodeWatch::run(std::function<void()> onEnded)
             m_node.agentVersion = QString::fromStdString(agent->hello.agentVersion);
             m_link = agent->link.get();
             end = co_await converse(*agent->link);
-            m_link = nullptr;
             agent->link.reset(); // before the session that carries it
         } else {
             end = std::move(agent).error();
         }
+        m_link = nullptr;
         m_session.reset();
         if (m_stopping)
             break;
@@ -117,7 +117,7 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connect()
 {
     if (!m_node.record.host.isEmpty())
         return connectOverSsh();
-    return startAgentHere(m_context.agents, agentDeadline);
+    return startAgentHere(m_context.agents, agentDeadline, m_link);
 }
 
 QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()

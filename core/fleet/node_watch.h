@@ -79,7 +79,7 @@ private:
     NodeSnapshot m_node;
     WatchContext& m_context;
     std::unique_ptr<ssh::Session> m_session;
-    AgentLink* m_link = nullptr; ///< the one converse() talks through
+    AgentLink* m_link = nullptr; ///< the one that starts here, or converse() talks through
     std::optional<hardware::Sample> m_before;
     std::optional<QStringList> m_benchWanted;
     Alarm m_alarm;

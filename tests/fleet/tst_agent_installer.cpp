@@ -1,12 +1,15 @@
 #include "core/fleet/agent_bundle.h"
 #include "core/fleet/agent_installer.h"
+#include "tests/support/coroutine.h"
 #include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace rollcall;
 using namespace rollcall::fleet;
@@ -36,6 +39,18 @@ QByteArray answer(const QString& shell, const QByteArray& command, const QString
     process.closeWriteChannel();
     process.waitForFinished();
     return process.readAllStandardOutput().trimmed();
+}
+
+/// Destroys the link as soon as it has said something.
+QCoro::Task<QByteArray> lastWords(QString program)
+{
+    AgentLink* starting = nullptr;
+    auto link = co_await startLocalAgent(program, std::chrono::seconds(10), starting);
+    if (!link)
+        co_return QByteArray();
+    const auto line = co_await (*link)->receive(std::chrono::seconds(10));
+    link->reset();
+    co_return line ? *line : QByteArray();
 }
 
 } // namespace
@@ -81,6 +96,62 @@ private Q_SLOTS:
         const auto missing = bundle.forMachine(QStringLiteral("aarch64"));
         QVERIFY(!missing);
         QVERIFY(missing.error().message.find(dir.path().toStdString()) != std::string::npos);
+    }
+
+    void aBinaryStaysWholeWhileOthersAreRead()
+    {
+        QTemporaryDir dir;
+        const QStringList machines{QStringLiteral("armv6"), QStringLiteral("armv7"),
+                                   QStringLiteral("x86_64"), QStringLiteral("aarch64")};
+        for (const QString& arch : machines)
+            writeProgram(dir.filePath(arch + QStringLiteral("/rollcall-agent")), arch.toUtf8());
+        AgentBundle bundle(dir.path());
+        const auto first = bundle.forMachine(machines.first());
+        QVERIFY(first);
+        for (const QString& machine : machines)
+            QCOMPARE(bundle.forMachine(machine)->content, machine.toUtf8());
+        QCOMPARE(first->content, machines.first().toUtf8());
+    }
+
+    void aProgramThatCannotBeExecutedIsSurvived()
+    {
+        QTemporaryDir dir;
+        const QString program = dir.filePath(QStringLiteral("agent"));
+        writeProgram(program, "#!/no/such/interpreter\n");
+        AgentLink* starting = nullptr;
+        const auto started =
+            test::finish(startLocalAgent(program, std::chrono::seconds(5), starting));
+        QVERIFY(started);
+        QVERIFY(!*started);
+        QCOMPARE(test::wordFor(started->error().code), test::wordFor(ErrorCode::AgentUnavailable));
+    }
+
+    void aLocalAgentMayBeLetGoWhileItEndsWithALine()
+    {
+        QTemporaryDir dir;
+        const QString program = dir.filePath(QStringLiteral("agent"));
+        writeProgram(program, "#!/bin/sh\necho last words\n");
+        for (int i = 0; i < 50; ++i) {
+            const auto line = test::finish(lastWords(program));
+            QVERIFY(line);
+            QCOMPARE(*line, QByteArray("last words"));
+        }
+    }
+
+    void anAgentThatNeverSaysHelloCanBeGivenUp()
+    {
+        QTemporaryDir dir;
+        const QString arch = AgentBundle::archForMachine(QSysInfo::currentCpuArchitecture());
+        writeProgram(dir.filePath(arch + QStringLiteral("/rollcall-agent")),
+                     "#!/bin/sh\nexec sleep 1000\n");
+        AgentBundle bundle(dir.path());
+        AgentLink* starting = nullptr;
+        QTimer::singleShot(300, this, [&] { starting->close(); });
+        const auto started =
+            test::finish(startAgentHere(bundle, std::chrono::seconds(60), starting));
+        QVERIFY(started);
+        QVERIFY(!*started);
+        QCOMPARE(test::wordFor(started->error().code), test::wordFor(ErrorCode::Cancelled));
     }
 
     void theNameChangesWithAnyBinary()
