@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QPromise>
+#include <QSet>
 #include <QThread>
 
 namespace rollcall::fleet {
@@ -21,6 +22,7 @@ public:
     QThread ioThread;
     Collector* collector = nullptr; ///< lives on ioThread
     bool loaded = false;
+    QSet<NodeId> leaving; ///< removed, but readings of them may still be on their way
 
     /// Runs `work` on the I/O thread.
     template <class Work>
@@ -71,8 +73,10 @@ void FleetService::startCollector()
     d->collector = new Collector(std::move(options), *d->writer);
     d->collector->moveToThread(&d->ioThread);
     d->ioThread.setObjectName(QStringLiteral("rollcall-io"));
-    connect(d->collector, &Collector::nodeChanged, this,
-            [this](const NodeSnapshot& snapshot) { d->fleet.apply(snapshot); });
+    connect(d->collector, &Collector::nodeChanged, this, [this](const NodeSnapshot& snapshot) {
+        if (!d->leaving.contains(snapshot.id))
+            d->fleet.apply(snapshot);
+    });
     connect(d->collector, &Collector::scoreAdded, &d->fleet, &Fleet::scoreAdded);
     connect(d->collector, &Collector::stopped, &d->ioThread, &QThread::quit, Qt::DirectConnection);
     connect(&d->ioThread, &QThread::finished, d->collector, &QObject::deleteLater);
@@ -135,7 +139,13 @@ QFuture<Result<store::NodeRecord>> FleetService::addNode(store::NodeRecord node)
 QFuture<Result<void>> FleetService::removeNode(NodeId node)
 {
     // First the watch, so that no late sample finds its node gone.
-    d->onCollector([node](Collector& collector) { collector.forget(node); });
+    d->onCollector([this, node](Collector& collector) {
+        collector.forget(node);
+        // Behind the last reading in our queue of events.
+        QMetaObject::invokeMethod(
+            this, [this, node] { d->leaving.remove(node); }, Qt::QueuedConnection);
+    });
+    d->leaving.insert(node);
     d->fleet.remove(node);
     return d->writer->run<Result<void>>(
         [node](store::Store& store) { return store.removeNode(node); });

@@ -6,6 +6,7 @@
 #include "tests/support/ssh_server.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSysInfo>
 #include <QTcpServer>
@@ -222,6 +223,51 @@ private Q_SLOTS:
         QVERIFY2(!m_service->fleet().node(id), "a late reading brought it back");
     }
 
+    void itEndsAtOnceWhateverItIsDoing()
+    {
+        QTcpServer silent; // a handshake that is under way
+        QVERIFY(silent.listen(QHostAddress::AnyIPv4));
+        test::SshServer server(options());
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        for (const int moment : {0, 20, 80, 200, 400, 800}) { // ms
+            start(server, server.knownHostsLine());
+            if (m_service->fleet().count() == 0) {
+                QVERIFY(add(QStringLiteral("board"), server) != 0);
+                QVERIFY(addThisComputer() != 0);
+                for (int i = 0; i < 4; ++i) // more than may shake hands at once
+                    QVERIFY(addSilent(i, silent.serverPort()) != 0);
+            }
+            QTest::qWait(moment);
+            m_service->reconnect(1);
+            store::NodeRecord late;
+            late.name = QStringLiteral("late%1").arg(moment);
+            late.host = QStringLiteral("host%1.invalid").arg(moment);
+            const auto pending = m_service->addNode(late);
+            QElapsedTimer ending;
+            ending.start();
+            m_service.reset();
+            QVERIFY2(ending.elapsed() < 10'000, qPrintable(QString::number(ending.elapsed())));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(processesOf(m_dir->path()).isEmpty(), patience);
+    }
+
+    void aLocalAgentThatHangsDoesNotHoldUpTheEnd()
+    {
+        const QString arch = AgentBundle::archForMachine(QSysInfo::currentCpuArchitecture());
+        QFile agent(m_dir->filePath(QStringLiteral("agents/%1/rollcall-agent").arg(arch)));
+        QVERIFY(agent.open(QIODevice::WriteOnly));
+        agent.write("#!/bin/sh\nexec sleep 1000\n");
+        agent.close();
+        test::SshServer server(options()); // only for its key; it is never asked
+        start(server);
+        QVERIFY(addThisComputer() != 0);
+        QTest::qWait(500);
+        QElapsedTimer ending;
+        ending.start();
+        m_service.reset();
+        QVERIFY2(ending.elapsed() < 10'000, qPrintable(QString::number(ending.elapsed())));
+    }
+
     void aStoreThatIsNoneIsToldAtOnce()
     {
         QFile file(storePath());
@@ -290,6 +336,16 @@ private:
         record.host = QStringLiteral("127.0.0.1");
         record.port = server.port();
         record.user = server.user();
+        return add(record);
+    }
+
+    /// All of 127.0.0.0/8 is this computer, and an address may be on the roster only once.
+    NodeId addSilent(int number, quint16 port)
+    {
+        store::NodeRecord record;
+        record.name = QStringLiteral("silent%1").arg(number);
+        record.host = QStringLiteral("127.0.0.%1").arg(number + 10);
+        record.port = port;
         return add(record);
     }
 
