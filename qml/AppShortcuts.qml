@@ -13,7 +13,7 @@ Item {
     signal tabRequested(int index)
 
     Shortcut {
-        sequences: ["Ctrl+F"]
+        sequences: ["Ctrl+F", "/"]
         onActivated: shortcuts.searchRequested()
     }
 

@@ -12,7 +12,7 @@ AppDialog {
 
     Repeater {
         model: [
-            { keys: "Ctrl+F", text: qsTr("Search the fleet") },
+            { keys: "Ctrl+F, /", text: qsTr("Search the fleet") },
             { keys: "Ctrl+N", text: qsTr("Add a node") },
             { keys: "← ↑ → ↓", text: qsTr("Move between nodes") },
             { keys: "Enter", text: qsTr("Open the node") },

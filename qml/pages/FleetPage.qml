@@ -66,11 +66,13 @@ FocusScope {
                 objectName: "search"
                 Layout.fillWidth: true
                 search: true
-                focus: true
                 placeholderText: qsTr("Search names, boards, parts, tags, states")
                 text: Dashboard.nodes.searchText
                 onTextChanged: Dashboard.nodes.searchText = text
-                Keys.onDownPressed: wall.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onDownPressed: {
+                    wall.forceActiveFocus(Qt.TabFocusReason)
+                    wall.showCurrent()
+                }
                 Keys.onReturnPressed: {
                     wall.currentIndex = 0
                     page.openCurrent()
@@ -142,6 +144,11 @@ FocusScope {
             id: wall
             objectName: "wall"
 
+            // No tile is current, and none wears a focus ring, before the keyboard is used.
+            function showCurrent() {
+                currentIndex = Math.max(0, currentIndex)
+            }
+
             // Cells share the width, so that the right edge lines up with the search field above.
             readonly property int smallest: [0, 222, 170, 32][page.level]
             readonly property int across: Math.max(1, Math.floor(width / smallest))
@@ -168,11 +175,16 @@ FocusScope {
                                         : Math.floor(width / across)
             cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][page.level]
             bottomMargin: 12
+            currentIndex: -1
             keyNavigationEnabled: true
             model: Dashboard.nodes
             delegate: [null, fullTile, compactTile, dotTile][page.level]
             Accessible.role: Accessible.List
             Accessible.name: qsTr("%1 nodes").arg(count)
+            Keys.onReleased: event => {
+                if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                    showCurrent()
+            }
             Keys.onReturnPressed: page.openCurrent()
             Keys.onEnterPressed: page.openCurrent()
             Keys.onMenuPressed: {
