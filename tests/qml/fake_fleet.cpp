@@ -41,6 +41,13 @@ double temperatureAt(qint64 time, fleet::NodeId id, double base)
     return value;
 }
 
+/// How much of what a node says now holds already at a time that is `age` ms ago: all of it in the
+/// last minutes, nothing half an hour before.
+double shareOfNow(qint64 age)
+{
+    return 1 / (1 + std::exp((double(age) / double(minute) - 20) / 2.5));
+}
+
 } // namespace
 
 qint64 FakeFleet::now()
@@ -162,11 +169,8 @@ void FakeFleet::setHot(fleet::NodeId id)
 {
     fleet::NodeSnapshot node = snapshot(id);
     const double trip = node.hardware->cpuSensor->passiveTripC.value_or(80);
-    for (int step = 0; step < 30; ++step) {
-        node.lastSeen = m_clock - (29 - step) * sampleEvery / 30;
-        node.vitals->cpuTemperatureC = trip + 3.4;
-        node.vitals->degreesToThrottle = -3.4;
-    }
+    node.vitals->cpuTemperatureC = trip + 3.4;
+    node.vitals->degreesToThrottle = -3.4;
     node.vitals->loadPercent = 99;
     node.vitals->load1 = node.hardware->cpu.total - 0.1;
     for (hardware::CoreLoad& core : node.vitals->coreLoads)
@@ -347,15 +351,20 @@ QFuture<Result<QList<store::SampleRecord>>> FakeFleet::samples(fleet::NodeId id,
         return ready<Samples>(samples);
     const qint64 step = std::max(sampleEvery, (to - from) / 4000);
     const qint64 gapFrom = from + (to - from) * 3 / 10, gapTo = from + (to - from) * 35 / 100;
+    const double base = 44 + double((id * 7) % 15);
+    const double sinceThen =
+        node->vitals->cpuTemperatureC.value_or(base) - temperatureAt(m_clock, id, base);
+    const bool throttled = node->vitals->throttle && node->vitals->throttle->active;
     for (qint64 time = from; time <= to; time += step) {
         if (time > gapFrom && time < gapTo)
             continue;
         store::SampleRecord sample;
         sample.node = id;
         sample.time = time;
+        const double share = shareOfNow(m_clock - time);
         sample.temperatureC =
-            temperatureAt(time, id, 44 + double((id * 7) % 15)) + uniform(-1.1, 1.1);
-        const bool hot = *sample.temperatureC > 76;
+            temperatureAt(time, id, base) + share * sinceThen + uniform(-1.1, 1.1);
+        const bool hot = *sample.temperatureC > 76 || (throttled && share > 0.95);
         sample.loadPercent = std::clamp((hot ? 97.0 : 24.0) + uniform(-9, 9), 0.0, 100.0);
         sample.memTotalBytes = qint64(*node->vitals->memTotalBytes);
         sample.memUsedBytes = qint64(double(*node->vitals->memUsedBytes) * uniform(0.97, 1.03));
