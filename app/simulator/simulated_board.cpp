@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::chrono::milliseconds stepLength{500};
 constexpr double stepS = 0.5;
-constexpr int warmUpSteps = 1200; ///< ten minutes, so that nothing starts cold
-constexpr double userHz = 100;    ///< jiffies per second, on every Linux
+constexpr int warmUpSteps = 1200;    ///< ten minutes, so that nothing starts cold
+constexpr double hotHeadStart = 1.2; ///< of its time constant, when it is first looked at
+constexpr double userHz = 100;       ///< jiffies per second, on every Linux
 constexpr int throttleLevels = 8;
 /// A Pi's firmware slows the cores at 80 °C (raspberrypi.com, "Frequency management and thermal
 /// control"); its device tree has no passive trip to tell.
@@ -114,7 +115,14 @@ std::string SimulatedBoard::agentArch() const
 void SimulatedBoard::setFaults(const Faults& faults)
 {
     m_wrongClock = faults.contains(Fault::WrongClock);
-    if (faults.contains(Fault::Hot)) {
+    m_isHot = faults.contains(Fault::Hot);
+    if (m_origin) // else when it has warmed up
+        applyHeat(m_isHot);
+}
+
+void SimulatedBoard::applyHeat(bool isHot)
+{
+    if (isHot) {
         m_thermal.setAmbient(hotAmbient(m_thermal.spec(), m_throttle.tripC()));
         m_loadModel.hold(0.95);
     } else {
@@ -128,6 +136,10 @@ void SimulatedBoard::advanceTo(SimTime now)
     if (!m_origin) {
         m_origin = now;
         for (int i = 0; i < warmUpSteps; ++i)
+            step();
+        // A hot board is met on its way up, so that whoever watches sees it begin to throttle.
+        applyHeat(m_isHot);
+        for (double s = 0; m_isHot && s < hotHeadStart * m_thermal.spec().timeConstantS; s += stepS)
             step();
         m_steps = 0;
     }

@@ -60,6 +60,7 @@ private:
     };
 
     void advanceTo(SimTime now);
+    void applyHeat(bool isHot);
     void step();
     void stepCores(double load);
     void stepCounters(double load);
@@ -83,6 +84,7 @@ private:
     ThermalThrottle m_throttle;
     bool m_isPi = false;
     double m_coolAmbientC;
+    bool m_isHot = false;
     bool m_wrongClock = false;
     std::optional<SimTime> m_origin; ///< of the first sample
     std::optional<SimTime> m_busyUntil;

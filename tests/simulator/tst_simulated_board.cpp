@@ -33,6 +33,7 @@ private Q_SLOTS:
     void twoBoardsOfOneKindShareNoIdentity();
     void aHealthyBoardDoesNotThrottle();
     void aHotBoardThrottlesAndSaysSo();
+    void aHotBoardIsMetOnItsWayUp();
     void aHotPiSetsItsThrottleBits();
     void aBoardCoolsDownWhenTheFaultIsCleared();
     void aWrongClockBeginsIn1970();
@@ -146,6 +147,17 @@ void TestSimulatedBoard::aHotBoardThrottlesAndSaysSo()
     QVERIFY(throttled.frequenciesKhz.at(0).value <= throttled.scalingMaxKhz.at(0).value);
     const auto vitals = hardware::deriveVitals(board.inventory(), hardware, throttled, nullptr);
     QVERIFY(vitals.throttle && vitals.throttle->active);
+}
+
+void TestSimulatedBoard::aHotBoardIsMetOnItsWayUp()
+{
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        auto board = make("raspberry-pi-4", seed);
+        board.setFaults({Fault::Hot});
+        QVERIFY(board.sample(0s, wallClock).piThrottled == std::uint64_t(0));
+        const auto later = board.sample(60s, wallClock + 60'000).piThrottled;
+        QVERIFY2(later && (*later & 0x4) != 0, qPrintable(QString::number(seed)));
+    }
 }
 
 void TestSimulatedBoard::aHotPiSetsItsThrottleBits()
