@@ -362,8 +362,9 @@ QFuture<Result<QList<store::SampleRecord>>> FakeFleet::samples(fleet::NodeId id,
         sample.node = id;
         sample.time = time;
         const double share = shareOfNow(m_clock - time);
+        const double noise = 1.1 * std::min(1.0, double(m_clock - time) / double(minute));
         sample.temperatureC =
-            temperatureAt(time, id, base) + share * sinceThen + uniform(-1.1, 1.1);
+            temperatureAt(time, id, base) + share * sinceThen + noise * uniform(-1, 1);
         const bool hot = *sample.temperatureC > 76 || (throttled && share > 0.95);
         sample.loadPercent = std::clamp((hot ? 97.0 : 24.0) + uniform(-9, 9), 0.0, 100.0);
         sample.memTotalBytes = qint64(*node->vitals->memTotalBytes);
