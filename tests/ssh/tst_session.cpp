@@ -347,7 +347,7 @@ private Q_SLOTS:
     {
         const auto session = m_fixture->openSession();
         QVERIFY2(session, m_fixture->error);
-        auto slow = finish(session->exec("sleep 0.5; echo slow", 5s));
+        auto slow = finish(session->exec("sleep 3; echo slow", 5s));
         QVERIFY(slow && slow->ok());
         auto line = (**slow)->readLine(100, 10s); // sleeps while the others go on
         auto alive = session->keepalive(5s);

@@ -1,0 +1,1 @@
+// Nothing but the precompiled header: this file gives it a target to belong to.
