@@ -104,6 +104,13 @@ Result<void> writeFile(const QString& path, const QByteArray& content)
     return {};
 }
 
+Result<void> writeOwn(KnownHostsFile& own, const QByteArray& content)
+{
+    auto written = writeFile(own.path(), content);
+    own.invalidate();
+    return written;
+}
+
 QByteArray lineFor(const QByteArray& name, const HostKey& key)
 {
     return name + ' ' + key.type.toLatin1() + ' ' + key.blob.toBase64() + '\n';
@@ -148,7 +155,7 @@ public:
             return {};
         if (!content.isEmpty() && !content.endsWith('\n') && !addition.isEmpty())
             content += '\n';
-        return writeFile(own.path(), content + addition);
+        return writeOwn(own, content + addition);
     }
 
     Result<void> append(const QByteArray& addition)
@@ -160,7 +167,7 @@ public:
         QByteArray content = own.content();
         if (!content.isEmpty() && !content.endsWith('\n'))
             content += '\n';
-        return writeFile(own.path(), content + addition);
+        return writeOwn(own, content + addition);
     }
 
     /// An entry that would still contradict the new key after our own file was cleaned.

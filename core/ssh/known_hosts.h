@@ -20,7 +20,7 @@ enum class Trust {
 /// Read-only view of the user's known_hosts files plus the one file of our own that we may write.
 /// Format: sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT", including hashed names, [host]:port, patterns
 /// with * ? and !, @revoked and @cert-authority (the latter never matches a plain key).
-/// Not thread-safe: lives on the I/O thread. Files are re-read when their size or time changes.
+/// Not thread-safe: lives on the I/O thread. Files are re-read when they change.
 class KnownHosts
 {
 public:

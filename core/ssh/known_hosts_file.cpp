@@ -1,5 +1,7 @@
 #include "core/ssh/known_hosts_file.h"
 
+#include <sys/stat.h>
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -155,7 +157,10 @@ Result<void> KnownHostsFile::refresh()
     const bool exists = info.exists();
     const qint64 size = exists ? info.size() : 0;
     const QDateTime modified = exists ? info.lastModified() : QDateTime();
-    if (size == m_size && modified == m_modified)
+    struct stat status = {};
+    const quint64 inode =
+        stat(QFile::encodeName(m_path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
+    if (size == m_size && modified == m_modified && inode == m_inode)
         return {};
     m_size = -1; // so that a failure is tried again
     m_content.clear();
@@ -176,6 +181,7 @@ Result<void> KnownHostsFile::refresh()
     }
     m_size = size;
     m_modified = modified;
+    m_inode = inode;
     parse();
     return {};
 }

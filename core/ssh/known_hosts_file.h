@@ -21,8 +21,9 @@ struct KnownHostsEntry {
     QByteArrayView base64;
 };
 
-/// One known_hosts file, read again when its size or time changes. Plain names are found through an
-/// index; hashed names and patterns one after the other, which is remembered for each name asked.
+/// One known_hosts file, read again when its size, time or inode changes. Plain names are found
+/// through an index; hashed names and patterns one after the other, which is remembered for each
+/// name asked.
 class KnownHostsFile
 {
 public:
@@ -33,6 +34,10 @@ public:
     /// Reads the file if it has changed. Error Io when it exists and cannot be read, TooLarge over
     /// 16 MiB: its entries then count as absent, but it must not be written over.
     Result<void> refresh();
+
+    /// We have written the file ourselves: read it anew next time, even when a file system that
+    /// counts time in coarse steps makes it look the same.
+    void invalidate() { m_size = -1; }
 
     /// Entries whose hosts match `name` ("host" or "[host]:port", lower case), in file order. Valid
     /// until the next refresh().
@@ -49,6 +54,7 @@ private:
     QByteArray m_content;
     qint64 m_size = -1;
     QDateTime m_modified;
+    quint64 m_inode = 0; ///< editors and ssh-keygen -R replace the file rather than rewrite it
     QList<KnownHostsEntry> m_entries;
     QHash<QByteArray, QList<int>> m_byName; ///< plain names
     QList<int> m_searched;                  ///< hashed names and patterns
