@@ -2,10 +2,12 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace rollcall::desktop {
@@ -28,11 +30,21 @@ store::NodeRecord nodeFrom(const QJsonObject& object)
     return node;
 }
 
+/// In the user's cache directory, not in /tmp: Rollcall writes nowhere else than XDG tells it.
+QString folderTemplate()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                          QStringLiteral("/rollcall");
+    QDir().mkpath(cache);
+    return cache + QStringLiteral("/demo-XXXXXX");
+}
+
 } // namespace
 
 DemoFleet::DemoFleet(const DemoOptions& options, QObject* parent)
     : QObject(parent)
     , m_options(options)
+    , m_folder(folderTemplate())
 {}
 
 DemoFleet::~DemoFleet()

@@ -10,9 +10,9 @@
 
 namespace rollcall::desktop {
 
-/// The demo: rollcall-simulator as a child process, and a temporary folder with its keys and a
-/// store, which is deleted with it. The simulator prints one JSON line when its boards answer and
-/// ends when its stdin closes.
+/// The demo: rollcall-simulator as a child process, and a temporary folder in the cache directory
+/// with its keys and a store, which is deleted with it. The simulator prints one JSON line when its
+/// boards answer and ends when its stdin closes.
 class DemoFleet : public QObject
 {
     Q_OBJECT
