@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoroTask>
 #include <QDateTime>
 #include <QFuture>
 #include <QHash>
@@ -16,9 +17,6 @@
 #include <QThread>
 #include <QTimer>
 #include <QVariant>
-
-#include <QCoroTask>
-
 #include <algorithm>
 #include <chrono>
 #include <functional>
