@@ -102,7 +102,8 @@ Result<void> DemoFleet::readReady(const QByteArray& line)
 
 fleet::ServiceOptions DemoFleet::serviceOptions(fleet::ServiceOptions options) const
 {
-    options.storePath = m_folder.filePath(QStringLiteral("demo.db"));
+    if (options.storePath.isEmpty()) // never the user's own, unless it was asked for by name
+        options.storePath = m_folder.filePath(QStringLiteral("demo.db"));
     // The first file is where accepted keys are written: the demo has its own.
     options.knownHosts = {m_folder.filePath(QStringLiteral("known_hosts")), m_knownHosts};
     options.identityFiles = {m_identity};
