@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype maxErrorOutput = 8 * 1024;
 constexpr qsizetype readSize = 16 * 1024;
+constexpr int openTries = 4;
 /// How much may wait in libssh's memory for the socket: a slow board must not make us hold all of
 /// what is meant for it a second time.
 constexpr qsizetype writeSize = 32 * 1024;
@@ -125,7 +126,7 @@ openChannel(std::shared_ptr<Connection> connection, ChannelRequest request, QByt
     const ssh_channel channel = ssh_channel_new(connection->session());
     if (!channel)
         co_return connection->error(ErrorCode::Io, "out of memory for another channel");
-    const auto state = std::make_shared<ChannelState>(connection, channel);
+    auto state = std::make_shared<ChannelState>(connection, channel);
 
     const auto again = [](int rc) {
         return rc == SSH_AGAIN ? std::nullopt : std::optional<int>(rc);
@@ -133,8 +134,24 @@ openChannel(std::shared_ptr<Connection> connection, ChannelRequest request, QByt
     const auto open = [state, again](ssh_session) {
         return again(ssh_channel_open_session(state->channel));
     };
-    const Result<int> opened =
+    Result<int> opened =
         co_await connection->attempt(open, deadline, std::string("the request for a channel"));
+    // dropbear may take the end of an earlier command for the end of this one, which has not even
+    // begun, and close the channel it has just opened: then nothing was run, and we ask again.
+    // A channel that was denied has a reason, and is not asked for again.
+    for (int i = 1; i < openTries && opened && *opened != SSH_OK && !connection->isLost() &&
+                    *ssh_get_error(connection->session()) == '\0';
+         ++i) {
+        const ssh_channel next = ssh_channel_new(connection->session());
+        if (!next)
+            break;
+        state = std::make_shared<ChannelState>(connection, next);
+        const auto openAgain = [state, again](ssh_session) {
+            return again(ssh_channel_open_session(state->channel));
+        };
+        opened = co_await connection->attempt(openAgain, deadline,
+                                              std::string("the request for a channel"));
+    }
     if (!opened)
         co_return opened.error();
     if (*opened != SSH_OK) {
