@@ -162,7 +162,7 @@ FactRow storageCard(const fleet::NodeSnapshot& node, const Formatter& format)
     }
     if (node.hardware && !node.hardware->storage.empty()) {
         const hardware::Storage& disk = node.hardware->storage.front();
-        card.note = joined({QString::fromStdString(disk.kind),
+        card.note = joined({QString::fromStdString(disk.kind.value),
                             disk.sizeBytes ? format.diskSize(disk.sizeBytes) : QString()},
                            QStringLiteral(" "));
     }
@@ -223,13 +223,13 @@ QString processorOf(const fleet::NodeSnapshot& node)
     const hardware::Cpu& cpu = node.hardware->cpu;
     QStringList parts;
     if (cpu.sockets)
-        parts << counted(*cpu.sockets, "1 socket", "%1 sockets");
+        parts << counted(cpu.sockets->value, "1 socket", "%1 sockets");
     if (cpu.clusters.size() > 1)
         parts << counted(int(cpu.clusters.size()), "1 cluster", "%1 clusters");
-    if (cpu.threadsPerCore.value_or(1) > 1)
-        parts << tr("%1 threads per core").arg(*cpu.threadsPerCore);
-    parts << counted(cpu.total, "1 core",
-                     cpu.threadsPerCore.value_or(1) > 1 ? "%1 logical CPUs" : "%1 cores");
+    const int threads = cpu.threadsPerCore ? cpu.threadsPerCore->value : 1;
+    if (threads > 1)
+        parts << tr("%1 threads per core").arg(threads);
+    parts << counted(cpu.total, "1 core", threads > 1 ? "%1 logical CPUs" : "%1 cores");
     parts << cryptoWords(cpu.features);
     return joined(parts);
 }
@@ -270,7 +270,7 @@ QList<FactRow> memoryFacts(const fleet::NodeSnapshot& node, const Formatter& for
     const hardware::Memory& memory = node.hardware->memory;
     QList<FactRow> rows{row(tr("Usable"), format.bytes(memory.totalBytes))};
     if (memory.installedBytes)
-        rows << row(tr("Installed"), format.bytes(memory.installedBytes));
+        rows << row(tr("Installed"), format.bytes(memory.installedBytes->value));
     rows << row(tr("Swap"),
                 memory.swapBytes == std::uint64_t(0) ? tr("none") : format.bytes(memory.swapBytes))
          << row(tr("Page size"), format.bytes(memory.pageBytes));
@@ -287,7 +287,7 @@ QList<FactRow> storageFacts(const fleet::NodeSnapshot& node, const Formatter& fo
     for (const hardware::Storage& disk : node.hardware->storage) {
         FactRow fact =
             row(QString::fromStdString(disk.name),
-                joined({QString::fromStdString(disk.kind), format.diskSize(disk.sizeBytes)},
+                joined({QString::fromStdString(disk.kind.value), format.diskSize(disk.sizeBytes)},
                        QStringLiteral(" ")));
         QStringList notes{joined({text(disk.vendor), text(disk.model)}, QStringLiteral(" "))};
         if (disk.manufactured)

@@ -48,7 +48,7 @@ std::vector<std::string> commonFeatures(const std::vector<CpuinfoBlock>& blocks)
 
 /// 2 or 4 on cores with SMT; the largest number seen, as threads may be offline. More than 8 is no
 /// thread list but a bug of the firmware tables.
-std::optional<int> threadsPerCore(const std::vector<LogicalCpu>& cpus)
+IntFact threadsPerCore(const std::vector<LogicalCpu>& cpus)
 {
     std::size_t threads = 0;
     CpuListReader lists;
@@ -57,7 +57,9 @@ std::optional<int> threadsPerCore(const std::vector<LogicalCpu>& cpus)
         if (siblings.size() <= 8 && std::binary_search(siblings.begin(), siblings.end(), cpu.id))
             threads = std::max(threads, siblings.size());
     }
-    return threads > 0 ? std::optional(static_cast<int>(threads)) : std::nullopt;
+    if (threads == 0)
+        return std::nullopt;
+    return Fact<int>{static_cast<int>(threads), Source::Sysfs};
 }
 
 } // namespace

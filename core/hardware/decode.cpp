@@ -24,9 +24,10 @@ Memory decodeMemory(const Inventory& inventory)
     const MemoryFacts& facts = inventory.memory;
     Memory memory;
     memory.totalBytes = facts.totalBytes;
-    memory.installedBytes = installedMemory(inventory);
-    if (memory.installedBytes && memory.totalBytes && *memory.installedBytes < *memory.totalBytes)
-        memory.installedBytes.reset(); // a revision code of another board
+    const auto installed = installedMemory(inventory);
+    // Less than the kernel has: a revision code of another board.
+    if (installed && *installed >= memory.totalBytes.value_or(0))
+        memory.installedBytes = {*installed, Source::Table};
     memory.swapBytes = facts.swapTotalBytes;
     memory.pageBytes = facts.pageBytes;
     memory.hugePageBytes = facts.hugePageBytes;

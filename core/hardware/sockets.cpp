@@ -76,21 +76,24 @@ bool plausibleSockets(const std::map<int, std::size_t>& sizes)
 
 } // namespace
 
-std::optional<int> countSockets(const Inventory& inventory, const std::vector<Core>& cores)
+IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores)
 {
     const auto sizes = packageSizes(cores);
+    const auto packages = [&] { return Fact<int>{static_cast<int>(sizes->size()), Source::Sysfs}; };
     if (isForeign(cores))
-        return sizes ? std::optional(static_cast<int>(sizes->size())) : std::nullopt;
+        return sizes ? IntFact(packages()) : std::nullopt;
     if (mixesParts(cores))
-        return 1;
+        return Fact<int>{1, Source::Guess};
     if (bootedFromDeviceTree(inventory) && inventory.memory.nodes.size() < 2)
-        return 1;
-    if (isSingleSocketPart(cores) || (sizes && sizes->size() == 1))
-        return 1;
+        return Fact<int>{1, Source::Guess};
+    if (isSingleSocketPart(cores))
+        return Fact<int>{1, Source::Table};
+    if (sizes && sizes->size() == 1)
+        return packages();
     if (!sizes || inventory.board.dmi.empty() || findVirtualMachine(inventory) ||
         !plausibleSockets(*sizes))
         return std::nullopt;
-    return static_cast<int>(sizes->size());
+    return packages();
 }
 
 } // namespace rollcall::hardware

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hardware/cores.h"
+#include "core/hardware/fact.h"
 #include "core/hardware/facts.h"
 
 #include <optional>
@@ -19,6 +20,6 @@ namespace rollcall::hardware {
 ///  - all CPUs in one package: 1.
 ///  - a machine with DMI, not virtual: the packages, if they are 2 to 8, equal in size and not
 ///    smaller than the smallest server chip that was ever paired (ThunderX2 with 16 cores).
-std::optional<int> countSockets(const Inventory& inventory, const std::vector<Core>& cores);
+IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores);
 
 } // namespace rollcall::hardware

@@ -170,11 +170,11 @@ std::optional<std::string> suspicion(const MmcFacts& mmc)
 
 void decodeMmc(Storage& storage, const MmcFacts& mmc)
 {
-    const bool isSd = storage.kind == "SD card";
+    const bool isSd = storage.kind.value == "SD card";
     const MmcMaker* maker =
         isSd ? findMaker(sdMakers, number(mmc.manfid)) : findMaker(emmcMakers, number(mmc.manfid));
     if (maker)
-        storage.vendor = maker->name;
+        storage.vendor = {maker->name, Source::Table};
     storage.model = shown(mmc.name);
     storage.serial = shown(mmc.serial);
     storage.manufactured = manufacturingMonth(mmc.date);
@@ -190,18 +190,19 @@ Storage decodeStorage(const BlockDevice& device)
 {
     Storage storage;
     storage.name = toValidUtf8(device.name);
-    storage.kind = kindOf(device);
+    storage.kind = {kindOf(device), Source::Sysfs};
     storage.sizeBytes = device.sizeBytes;
     if (device.mmc) {
         decodeMmc(storage, *device.mmc);
         return storage;
     }
-    storage.vendor = shown(device.vendor);
     // "ATA" is the bus, and virtio gives the number of its PCI vendor.
-    if (storage.vendor == "ATA" || (storage.vendor && storage.vendor->starts_with("0x")))
-        storage.vendor.reset();
+    const auto vendor = shown(device.vendor);
+    if (vendor && vendor != "ATA" && !vendor->starts_with("0x"))
+        storage.vendor = {*vendor, Source::Sysfs};
     storage.model = shown(device.model);
     storage.serial = shown(device.serial);
+    storage.firmware = shown(device.firmware);
     return storage;
 }
 

@@ -142,9 +142,9 @@ void writeProcessor(PageWriter& page, const Cpu& cpu)
     if (cpu.online < cpu.total)
         append(row, std::to_string(cpu.online) + " online");
     if (cpu.sockets)
-        append(row, count(*cpu.sockets, "socket"));
-    if (cpu.threadsPerCore && *cpu.threadsPerCore > 1)
-        append(row, std::to_string(*cpu.threadsPerCore) + " threads a core");
+        append(row, count(cpu.sockets->value, "socket"));
+    if (cpu.threadsPerCore && cpu.threadsPerCore->value > 1)
+        append(row, std::to_string(cpu.threadsPerCore->value) + " threads a core");
     page.line(row);
     for (auto cluster = cpu.clusters.rbegin(); cluster != cpu.clusters.rend(); ++cluster)
         writeCluster(page, *cluster);
@@ -203,7 +203,7 @@ void writeMemory(PageWriter& page, const Memory& memory, const Vitals* vitals)
     if (memory.totalBytes)
         append(row, formatBytes(*memory.totalBytes));
     if (memory.installedBytes)
-        append(row, formatBytes(*memory.installedBytes) + " installed");
+        append(row, formatBytes(memory.installedBytes->value) + " installed");
     if (vitals && vitals->memPercent)
         append(row, formatFixed(*vitals->memPercent, 0) + " % in use");
     if (memory.swapBytes)
@@ -264,10 +264,10 @@ void writeStorage(PageWriter& page, const std::vector<Storage>& disks)
 {
     page.section("Storage");
     for (const Storage& disk : disks) {
-        std::string row = padded(disk.name, 10) + ' ' + padded(disk.kind, 12) + ' ' +
+        std::string row = padded(disk.name, 10) + ' ' + padded(disk.kind.value, 12) + ' ' +
                           padded(disk.sizeBytes ? formatBytes(*disk.sizeBytes) : "", 9) + ' ';
         std::string maker;
-        append(maker, disk.vendor.value_or(""));
+        append(maker, disk.vendor ? disk.vendor->value : "");
         append(maker, disk.model.value_or(""), " ");
         append(maker, disk.manufactured ? "made " + *disk.manufactured : std::string{});
         page.line(row + maker);

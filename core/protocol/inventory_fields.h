@@ -37,6 +37,7 @@ void fields(V& v, Seen<V, hardware::LogicalCpu>& cpu)
     v.field("core_id", cpu.coreId);
     v.field("thread_siblings", cpu.threadSiblings);
     v.field("capacity", cpu.capacity);
+    v.field("dt_compatible", cpu.dtCompatible);
 }
 
 template <class V>
@@ -71,6 +72,9 @@ void fields(V& v, Seen<V, hardware::CpuFacts>& cpu)
     v.field("online", cpu.online);
     v.hex("hwcap", cpu.hwcap);
     v.hex("hwcap2", cpu.hwcap2);
+    v.field("sve_max_vector_bytes", cpu.sveMaxVectorBytes);
+    v.field("sve_default_vector_bytes", cpu.sveDefaultVectorBytes);
+    v.field("aarch32_cpus", cpu.aarch32Cpus);
     v.list("cpus", cpu.cpus, maxCpus);
     v.list("policies", cpu.policies, maxCpus);
     v.list("caches", cpu.caches, maxCaches);
@@ -87,11 +91,28 @@ void fields(V& v, Seen<V, hardware::SocFacts>& soc)
 }
 
 template <class V>
+void fields(V& v, Seen<V, hardware::DmiProcessor>& processor)
+{
+    v.field("socket", processor.socket);
+    v.field("manufacturer", processor.manufacturer);
+    v.field("version", processor.version);
+    v.field("part_number", processor.partNumber);
+    v.field("status", processor.status);
+    v.field("core_count", processor.coreCount);
+    v.field("cores_enabled", processor.coresEnabled);
+    v.field("thread_count", processor.threadCount);
+    v.field("max_mhz", processor.maxMhz);
+    v.field("current_mhz", processor.currentMhz);
+}
+
+template <class V>
 void fields(V& v, Seen<V, hardware::BoardFacts>& board)
 {
     v.field("dt_model", board.dtModel);
     v.strings("dt_compatible", board.dtCompatible);
     v.words("dmi", board.dmi);
+    v.list("dmi_processors", board.dmiProcessors, maxItems);
+    v.field("dt_revision", board.dtRevision);
     v.list("socs", board.socs, maxItems);
     v.field("hypervisor", board.hypervisor);
     v.field("container", board.container);
@@ -106,12 +127,28 @@ void fields(V& v, Seen<V, hardware::NumaNode>& node)
 }
 
 template <class V>
+void fields(V& v, Seen<V, hardware::DmiMemoryDevice>& device)
+{
+    v.field("locator", device.locator);
+    v.field("size_bytes", device.sizeBytes);
+    v.field("type", device.type);
+    v.field("form_factor", device.formFactor);
+    v.field("speed_mts", device.speedMts);
+    v.field("configured_mts", device.configuredMts);
+    v.field("manufacturer", device.manufacturer);
+    v.field("part_number", device.partNumber);
+    v.field("rank", device.rank);
+}
+
+template <class V>
 void fields(V& v, Seen<V, hardware::MemoryFacts>& memory)
 {
     v.field("total_bytes", memory.totalBytes);
     v.field("swap_total_bytes", memory.swapTotalBytes);
     v.field("page_bytes", memory.pageBytes);
     v.numbers("huge_page_bytes", memory.hugePageBytes);
+    v.field("transparent_huge_pages", memory.transparentHugePages);
+    v.list("dmi_devices", memory.dmiDevices, maxItems);
     v.list("nodes", memory.nodes, maxItems);
 }
 
@@ -179,6 +216,8 @@ void fields(V& v, Seen<V, hardware::MmcFacts>& mmc)
     v.field("csd", mmc.csd);
     v.field("hwrev", mmc.hwrev);
     v.field("fwrev", mmc.fwrev);
+    v.field("scr", mmc.scr);
+    v.field("ssr", mmc.ssr);
     v.field("life_time", mmc.lifeTime);
     v.field("pre_eol", mmc.preEol);
 }
@@ -188,6 +227,8 @@ void fields(V& v, Seen<V, hardware::Partition>& partition)
 {
     v.key("name", partition.name);
     v.field("size_bytes", partition.sizeBytes);
+    v.field("mount", partition.mount);
+    v.field("filesystem", partition.filesystem);
 }
 
 template <class V>
@@ -202,6 +243,9 @@ void fields(V& v, Seen<V, hardware::BlockDevice>& block)
     v.field("vendor", block.vendor);
     v.field("serial", block.serial);
     v.field("firmware", block.firmware);
+    v.field("transport", block.transport);
+    v.field("mount", block.mount);
+    v.field("filesystem", block.filesystem);
     v.object("mmc", block.mmc);
     v.list("partitions", block.partitions, maxItems);
 }
@@ -216,7 +260,49 @@ void fields(V& v, Seen<V, hardware::NetworkInterface>& interface)
     v.field("oper_state", interface.operState);
     v.field("mtu", interface.mtu);
     v.field("wireless", interface.wireless);
+    v.field("duplex", interface.duplex);
+    v.field("device", interface.device);
+    v.strings("addresses", interface.addresses);
     v.field("physical", interface.physical);
+}
+
+template <class V>
+void fields(V& v, Seen<V, hardware::PciDevice>& device)
+{
+    v.key("address", device.address);
+    v.key("vendor", device.vendor);
+    v.key("device", device.device);
+    v.key("class", device.classCode);
+    v.field("subsystem_vendor", device.subsystemVendor);
+    v.field("subsystem_device", device.subsystemDevice);
+    v.field("driver", device.driver);
+    v.field("link_speed", device.linkSpeed);
+    v.field("max_link_speed", device.maxLinkSpeed);
+    v.field("link_width", device.linkWidth);
+    v.field("max_link_width", device.maxLinkWidth);
+}
+
+template <class V>
+void fields(V& v, Seen<V, hardware::UsbDevice>& device)
+{
+    v.key("port", device.port);
+    v.key("vendor", device.vendor);
+    v.key("product", device.product);
+    v.field("device_class", device.deviceClass);
+    v.field("manufacturer", device.manufacturer);
+    v.field("product_name", device.productName);
+    v.field("serial", device.serial);
+    v.field("speed_mbit", device.speedMbit);
+    v.field("driver", device.driver);
+}
+
+template <class V>
+void fields(V& v, Seen<V, hardware::PowerSupply>& supply)
+{
+    v.key("name", supply.name);
+    v.field("type", supply.type);
+    v.field("model", supply.model);
+    v.field("manufacturer", supply.manufacturer);
 }
 
 template <class V>
@@ -232,6 +318,9 @@ void fields(V& v, Seen<V, hardware::Inventory>& inventory)
     v.list("cooling", inventory.cooling, maxCpus); // ACPI has one for each CPU
     v.list("blocks", inventory.blocks, maxItems);
     v.list("network", inventory.network, maxItems);
+    v.list("pci", inventory.pci, maxItems);
+    v.list("usb", inventory.usb, maxItems);
+    v.list("power_supplies", inventory.powerSupplies, maxItems);
     v.strings("unreadable", inventory.unreadable);
 }
 

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void putText(QJsonObject& object, const char* key, const hardware::TextFact& fact)
+template <class T>
+void putFact(QJsonObject& object, const char* key, const std::optional<hardware::Fact<T>>& fact)
 {
     if (fact)
         put(object, key, fact->value);
@@ -45,8 +46,8 @@ QJsonObject toJson(const hardware::Cluster& cluster)
     put(object, "online", cluster.online);
     putHex(object, "implementer", cluster.implementer, 2);
     putHex(object, "part", cluster.part, 3);
-    putText(object, "vendor", cluster.vendor);
-    putText(object, "name", cluster.name);
+    putFact(object, "vendor", cluster.vendor);
+    putFact(object, "name", cluster.name);
     put(object, "variant", cluster.variant);
     put(object, "revision", cluster.revision);
     put(object, "min_mhz", cluster.minMhz);
@@ -69,8 +70,8 @@ QJsonObject toJson(const hardware::Cpu& cpu)
         put(object, "total", cpu.total);
         put(object, "online", cpu.online);
     }
-    put(object, "sockets", cpu.sockets);
-    put(object, "threads_per_core", cpu.threadsPerCore);
+    putFact(object, "sockets", cpu.sockets);
+    putFact(object, "threads_per_core", cpu.threadsPerCore);
     put(object, "clusters", clusters);
     put(object, "features", features);
     return object;
@@ -79,13 +80,13 @@ QJsonObject toJson(const hardware::Cpu& cpu)
 QJsonObject toJson(const hardware::Board& board)
 {
     QJsonObject object;
-    putText(object, "model", board.model);
-    putText(object, "vendor", board.vendor);
-    putText(object, "family", board.family);
-    putText(object, "soc", board.soc);
-    putText(object, "serial", board.serial);
-    putText(object, "virtual_machine", board.virtualMachine);
-    putText(object, "container", board.container);
+    putFact(object, "model", board.model);
+    putFact(object, "vendor", board.vendor);
+    putFact(object, "family", board.family);
+    putFact(object, "soc", board.soc);
+    putFact(object, "serial", board.serial);
+    putFact(object, "virtual_machine", board.virtualMachine);
+    putFact(object, "container", board.container);
     return object;
 }
 
@@ -98,7 +99,7 @@ QJsonObject toJson(const hardware::Memory& memory)
     }
     QJsonObject object;
     put(object, "total_bytes", memory.totalBytes);
-    put(object, "installed_bytes", memory.installedBytes);
+    putFact(object, "installed_bytes", memory.installedBytes);
     put(object, "swap_bytes", memory.swapBytes);
     put(object, "page_bytes", memory.pageBytes);
     put(object, "huge_page_bytes", hugePages);
@@ -133,9 +134,9 @@ QJsonObject toJson(const hardware::Storage& storage)
 {
     QJsonObject object;
     put(object, "name", storage.name);
-    put(object, "kind", storage.kind);
+    put(object, "kind", storage.kind.value);
     put(object, "size_bytes", storage.sizeBytes);
-    put(object, "vendor", storage.vendor);
+    putFact(object, "vendor", storage.vendor);
     put(object, "model", storage.model);
     put(object, "serial", storage.serial);
     put(object, "manufactured", storage.manufactured);

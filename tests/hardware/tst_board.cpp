@@ -185,7 +185,7 @@ void BoardTest::installedMemoryComesFromTheRevision()
 {
     Inventory inventory = cpuinfo("BCM2835", "c03114");
     inventory.memory.totalBytes = 3'900'000'000;
-    QCOMPARE(decode(inventory).memory.installedBytes, std::optional<std::uint64_t>(1ull << 32));
+    QCOMPARE(decode(inventory).memory.installedBytes->value, 1ull << 32);
     inventory.memory.totalBytes =
         8'000'000'000; // more than the code allows: it is not this board's
     QVERIFY(!decode(inventory).memory.installedBytes.has_value());

@@ -42,7 +42,7 @@ QString describe(const Cpu& cpu)
     return QStringLiteral("%1/%2, %3: %4")
         .arg(cpu.total)
         .arg(cpu.online)
-        .arg(cpu.sockets ? QString::number(*cpu.sockets) : QStringLiteral("-"))
+        .arg(cpu.sockets ? QString::number(cpu.sockets->value) : QStringLiteral("-"))
         .arg(clusters.join(QStringLiteral("; ")));
 }
 

@@ -66,7 +66,7 @@ void StorageTest::disksHaveAKind_data()
 void StorageTest::disksHaveAKind()
 {
     QFETCH(BlockDevice, block);
-    QTEST(QString::fromStdString(decodeStorage(block).kind), "kind");
+    QTEST(QString::fromStdString(decodeStorage(block).kind.value), "kind");
 }
 
 void StorageTest::cardsTellTheirMakerAndMonth()
@@ -76,13 +76,13 @@ void StorageTest::cardsTellTheirMakerAndMonth()
     block.mmc->name = "SC32G";
     block.mmc->date = "07/2019";
     const Storage sd = decodeStorage(block);
-    QCOMPARE(sd.vendor, std::optional<std::string>("SanDisk"));
+    QCOMPARE(sd.vendor->value, "SanDisk");
     QCOMPARE(sd.model, std::optional<std::string>("SC32G"));
     QCOMPARE(sd.manufactured, std::optional<std::string>("2019-07"));
     QVERIFY(!sd.wearPercent.has_value());
     block = card("MMC");
     block.mmc->manfid = "0x000015";
-    QCOMPARE(decodeStorage(block).vendor, std::optional<std::string>("Samsung"));
+    QCOMPARE(decodeStorage(block).vendor->value, "Samsung");
 }
 
 void StorageTest::datesThatCannotBeAreAbsent_data()

@@ -172,8 +172,8 @@ hardware::Hardware hardwareOf(const FakeBoard& board, const std::string& hostnam
         cpu += cluster.count;
     }
     hw.cpu.total = hw.cpu.online = cpu;
-    hw.cpu.sockets = cpu > 90 ? 2 : 1;
-    hw.cpu.threadsPerCore = 1;
+    hw.cpu.sockets = {cpu > 90 ? 2 : 1, hardware::Source::Sysfs};
+    hw.cpu.threadsPerCore = {1, hardware::Source::Sysfs};
     if (board.userlandBits == 64)
         hw.cpu.features = {"aes", "asimd", "crc32", "sha1", "sha2"};
     hw.board.model = Fact<std::string>{board.model, Source::DeviceTree};
@@ -194,7 +194,7 @@ hardware::Hardware hardwareOf(const FakeBoard& board, const std::string& hostnam
     hw.cpuSensor = sensor;
     hardware::Storage disk;
     disk.name = std::string(board.storage) == "NVMe" ? "nvme0n1" : "mmcblk0";
-    disk.kind = board.storage;
+    disk.kind = {board.storage, Source::Sysfs};
     disk.sizeBytes = board.storageBytes;
     disk.manufactured = "2021-07";
     hw.storage.push_back(disk);

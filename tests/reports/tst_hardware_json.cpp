@@ -52,8 +52,8 @@ private Q_SLOTS:
         Hardware hardware;
         hardware.cpu.total = 3;
         hardware.cpu.online = 2;
-        hardware.cpu.sockets = 1;
-        hardware.cpu.threadsPerCore = 1;
+        hardware.cpu.sockets = {1, hardware::Source::Guess};
+        hardware.cpu.threadsPerCore = {1, hardware::Source::Sysfs};
         hardware.cpu.features = {"aes", "crc32"};
         hardware.cpu.clusters = {littleCores()};
         QCOMPARE(compact(reports::hardwareToJson(hardware)),
