@@ -1,41 +1,18 @@
 #include "core/hardware/decode.h"
 
-#include "core/base/text.h"
 #include "core/hardware/board.h"
+#include "core/hardware/buses.h"
 #include "core/hardware/cpu.h"
+#include "core/hardware/memory.h"
+#include "core/hardware/network.h"
+#include "core/hardware/sensors.h"
+#include "core/hardware/shown.h"
 #include "core/hardware/storage.h"
 #include "core/hardware/thermal.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace rollcall::hardware {
 
 namespace {
-
-std::optional<std::string> shown(const std::optional<std::string>& text)
-{
-    std::string value = toValidUtf8(trimmed(text.value_or("")));
-    return value.empty() ? std::nullopt : std::optional(std::move(value));
-}
-
-Memory decodeMemory(const Inventory& inventory)
-{
-    const MemoryFacts& facts = inventory.memory;
-    Memory memory;
-    memory.totalBytes = facts.totalBytes;
-    const auto installed = installedMemory(inventory);
-    // Less than the kernel has: a revision code of another board.
-    if (installed && *installed >= memory.totalBytes.value_or(0))
-        memory.installedBytes = {*installed, Source::Table};
-    memory.swapBytes = facts.swapTotalBytes;
-    memory.pageBytes = facts.pageBytes;
-    memory.hugePageBytes = facts.hugePageBytes;
-    std::sort(memory.hugePageBytes.begin(), memory.hugePageBytes.end());
-    if (!facts.nodes.empty())
-        memory.numaNodes = static_cast<int>(facts.nodes.size());
-    return memory;
-}
 
 std::optional<std::string> osReleaseValue(const OsFacts& facts, const char* key)
 {
@@ -69,20 +46,6 @@ Os decodeOs(const OsFacts& facts)
     return os;
 }
 
-Network decodeNetwork(const NetworkInterface& facts)
-{
-    Network network;
-    network.name = toValidUtf8(facts.name);
-    network.mac = shown(facts.mac);
-    network.driver = shown(facts.driver);
-    network.state = shown(facts.operState);
-    if (facts.speedMbit && *facts.speedMbit > 0 &&
-        *facts.speedMbit <= std::numeric_limits<int>::max())
-        network.speedMbit = static_cast<int>(*facts.speedMbit);
-    network.wireless = facts.wireless.value_or(false);
-    return network;
-}
-
 /// A guest of the hypervisor of Apple sees a part number without meaning.
 void renameVirtualCores(Cpu& cpu, const Board& board)
 {
@@ -106,12 +69,17 @@ Hardware decode(const Inventory& inventory)
     hardware.memory = decodeMemory(inventory);
     hardware.os = decodeOs(inventory.os);
     hardware.cpuSensor = chooseCpuSensor(inventory, hardware.board);
+    hardware.sensors = listSensors(inventory, hardware.cpuSensor);
     for (const BlockDevice& device : inventory.blocks)
         hardware.storage.push_back(decodeStorage(device));
     for (const NetworkInterface& interface : inventory.network) {
         if (interface.physical)
             hardware.network.push_back(decodeNetwork(interface));
     }
+    for (const PciDevice& device : inventory.pci)
+        hardware.pci.push_back(decodePci(device));
+    for (const UsbDevice& device : inventory.usb)
+        hardware.usb.push_back(decodeUsb(device));
     return hardware;
 }
 

@@ -37,6 +37,10 @@ constexpr const char* fillers[] = {
     "invalid",
     "undefined",
     "product name",
+    "part number",
+    "manufacturer",
+    "no dimm",
+    "not available",
     "serial number",
 };
 
@@ -51,9 +55,12 @@ bool isBlankForm(std::string_view text)
 std::optional<std::string> dmiText(const BoardFacts& board, const char* name)
 {
     const auto found = board.dmi.find(name);
-    if (found == board.dmi.end())
-        return std::nullopt;
-    std::string text = toValidUtf8(trimmed(found->second));
+    return found == board.dmi.end() ? std::nullopt : dmiWord(found->second);
+}
+
+std::optional<std::string> dmiWord(std::string_view raw)
+{
+    std::string text = toValidUtf8(trimmed(raw));
     while (text.starts_with('.') || text.starts_with('`'))
         text.erase(0, 1);
     const std::string lower = toLower(text);

@@ -15,8 +15,9 @@
 namespace rollcall::hardware {
 
 struct Board {
-    TextFact model;  ///< "Raspberry Pi 4 Model B Rev 1.4", trimmed
-    TextFact vendor; ///< "Raspberry Pi", "HPE"
+    TextFact model;        ///< "Raspberry Pi 4 Model B Rev 1.4", trimmed
+    TextFact vendor;       ///< "Raspberry Pi", "HPE"
+    TextFact manufacturer; ///< who built it for them, where a code tells: "Sony UK"
     TextFact family; ///< "Raspberry Pi", "96boards", "ODROID", "Server", "Virtual machine", …
     TextFact soc;    ///< "BCM2711", "RK3399"
     TextFact serial;

@@ -51,13 +51,16 @@ struct Network {
 
 /// Any other sensor, kept under the name it gives itself.
 struct Sensor {
-    enum class Kind { Temperature, Fan, Voltage, Current, Power };
+    enum class Kind { Temperature, Fan, Voltage, Current, Power, Charge };
     std::string key; ///< name in Sample::temperaturesMc or Sample::hwmonValues
     Kind kind = Kind::Temperature;
     std::string label;           ///< "gpu-thermal", "ina3221 VDD_IN"
-    std::optional<double> limit; ///< in °C, rpm, V, A or W
+    std::optional<double> limit; ///< in °C, rpm, V, A, W or percent
     bool operator==(const Sensor&) const = default;
 };
+
+/// "temperature", "fan", "voltage", "current", "power", "charge": the words used in JSON.
+std::string_view toString(Sensor::Kind kind);
 
 /// A module or slot of memory, where firmware lists them and lets us read.
 struct MemoryModule {
@@ -69,11 +72,12 @@ struct MemoryModule {
     bool operator==(const MemoryModule&) const = default;
 };
 
-/// A device on a bus. The names come from hwdata by id_names.h, on a viewer that has it.
+/// A device on a bus. A USB device says its names itself; the others come from hwdata by
+/// id_names.h, on a viewer that has it.
 struct BusDevice {
     std::string address; ///< PCI "0000:01:00.0", USB port "1-1.2"
     std::uint32_t vendorId = 0, deviceId = 0;
-    TextFact vendor, name; ///< absent as long as nobody looked the ids up
+    TextFact vendor, name; ///< Sysfs: as the device says; Table: by its ids; absent: not known
     TextFact function;     ///< what kind of device: "Ethernet controller", "Mass storage"
     std::optional<std::string> driver, serial;
     std::optional<std::string> link; ///< "5.0 GT/s × 1 of 8.0 GT/s × 4", "480 Mbit/s"

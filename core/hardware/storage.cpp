@@ -1,6 +1,6 @@
 #include "core/hardware/storage.h"
 
-#include "core/base/text.h"
+#include "core/hardware/shown.h"
 
 #include <algorithm>
 #include <iterator>
@@ -56,12 +56,6 @@ const MmcMaker* findMaker(const MmcMaker (&makers)[N], std::optional<std::uint64
     const auto found = std::find_if(std::begin(makers), std::end(makers),
                                     [&](const MmcMaker& maker) { return id == maker.id; });
     return found == std::end(makers) ? nullptr : &*found;
-}
-
-std::optional<std::string> shown(const std::optional<std::string>& text)
-{
-    std::string value = toValidUtf8(trimmed(text.value_or("")));
-    return value.empty() ? std::nullopt : std::optional(std::move(value));
 }
 
 std::optional<std::uint64_t> number(const std::optional<std::string>& text)

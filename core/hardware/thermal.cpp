@@ -81,18 +81,6 @@ std::optional<int> rankOf(const SensorRule (&rules)[N], std::string_view type)
     return std::nullopt;
 }
 
-/// The lowest trip of a type that a person could believe.
-std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type)
-{
-    std::optional<double> lowest;
-    for (const TripPoint& trip : trips) {
-        const auto celsius = saneCelsius(trip.milliCelsius);
-        if (trip.type == type && celsius && *celsius > 0)
-            lowest = std::min(lowest.value_or(*celsius), *celsius);
-    }
-    return lowest;
-}
-
 struct Candidate {
     int rank = 100;
     CpuSensor sensor;
@@ -174,6 +162,17 @@ std::optional<CpuSensor> chooseCpuSensor(const Inventory& inventory, const Board
     if (!best.sensor.passiveTripC)
         best.sensor.passiveTripC = piFirmwareLimit(board);
     return best.sensor;
+}
+
+std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type)
+{
+    std::optional<double> lowest;
+    for (const TripPoint& trip : trips) {
+        const auto celsius = saneCelsius(trip.milliCelsius);
+        if (trip.type == type && celsius && *celsius > 0)
+            lowest = std::min(lowest.value_or(*celsius), *celsius);
+    }
+    return lowest;
 }
 
 std::optional<double> saneCelsius(std::int64_t milliCelsius)

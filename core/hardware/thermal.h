@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace rollcall::hardware {
 
@@ -12,6 +14,9 @@ namespace rollcall::hardware {
 /// never by number, since zone 0 may be a battery and hwmon0 the Wi-Fi. Absent when no name speaks
 /// of the CPU or the SoC around it.
 std::optional<CpuSensor> chooseCpuSensor(const Inventory& inventory, const Board& board);
+
+/// The lowest trip point of a type ("passive", "critical") that a person could believe, in °C.
+std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type);
 
 /// Degrees Celsius, or nullopt for what no working sensor says: outside saneMinC … saneMaxC, or
 /// exactly 0, which drivers return for "no reading".

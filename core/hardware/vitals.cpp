@@ -1,5 +1,6 @@
 #include "core/hardware/vitals.h"
 
+#include "core/hardware/sensors.h"
 #include "core/hardware/thermal.h"
 #include "core/hardware/throttle.h"
 
@@ -79,6 +80,22 @@ void addTemperature(Vitals& vitals, const Hardware& hardware, const Sample& now)
     }
     if (vitals.cpuTemperatureC && hardware.cpuSensor->passiveTripC)
         vitals.degreesToThrottle = *hardware.cpuSensor->passiveTripC - *vitals.cpuTemperatureC;
+}
+
+void addReadings(Vitals& vitals, const Hardware& hardware, const Sample& now)
+{
+    std::map<std::string_view, std::int64_t> raw;
+    for (const auto* values : {&now.temperaturesMc, &now.hwmonValues}) {
+        for (const NamedValue& value : *values)
+            raw.emplace(value.name, value.value);
+    }
+    for (const Sensor& sensor : hardware.sensors) {
+        const auto found = raw.find(sensor.key);
+        if (found == raw.end())
+            continue;
+        if (const auto value = sensorValue(sensor.kind, sensor.key, found->second))
+            vitals.readings.push_back({sensor.key, *value});
+    }
 }
 
 /// MemAvailable is since Linux 3.14; before, what is free or only a cache came close to it.
@@ -165,6 +182,7 @@ Vitals deriveVitals(const Inventory& inventory, const Hardware& hardware, const 
 {
     Vitals vitals;
     addTemperature(vitals, hardware, now);
+    addReadings(vitals, hardware, now);
     addMemory(vitals, now);
     vitals.frequenciesKhz = now.frequenciesKhz;
     vitals.load1 = now.load1;
@@ -172,6 +190,7 @@ Vitals deriveVitals(const Inventory& inventory, const Hardware& hardware, const 
         vitals.uptimeS = static_cast<double>(*now.uptimeMs) / 1000;
     vitals.throttle = findThrottle(inventory, now);
     vitals.rootUsedPercent = rootUsedPercent(now.filesystems);
+    vitals.filesystems = now.filesystems;
     if (const Sample* earlier = comparable(now, before)) {
         addLoads(vitals, now, *earlier);
         addRates(vitals, hardware, now, *earlier);

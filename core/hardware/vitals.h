@@ -22,6 +22,13 @@ struct Throttle {
     bool operator==(const Throttle&) const = default;
 };
 
+/// What one of Hardware::sensors shows now.
+struct Reading {
+    std::string key;  ///< of the sensor
+    double value = 0; ///< in the unit of its kind: °C, rpm, V, A, W or percent
+    bool operator==(const Reading&) const = default;
+};
+
 /// Load of one logical CPU between two samples.
 struct CoreLoad {
     int cpu = 0;
@@ -45,6 +52,8 @@ struct Vitals {
     std::optional<double> rxBytesPerS, txBytesPerS; ///< physical interfaces together
     std::optional<double> readBytesPerS, writeBytesPerS;
     std::optional<double> rootUsedPercent; ///< fill level of "/"
+    std::vector<Reading> readings; ///< of Hardware::sensors, in that order; what fails is left out
+    std::vector<FilesystemUse> filesystems; ///< of every volume that is mounted, as sampled
     bool operator==(const Vitals&) const = default;
 };
 
