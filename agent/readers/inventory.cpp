@@ -18,6 +18,8 @@ hardware::Inventory readInventory(FileSystem& files)
     NetworkFacts network = readNetwork(files);
     inventory.network = std::move(network.interfaces);
     inventory.identity.macs = std::move(network.macs);
+    inventory.pci = readPciDevices(files);
+    inventory.usb = readUsbDevices(files);
     inventory.unreadable = files.watch().unreadable();
     return inventory;
 }

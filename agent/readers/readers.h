@@ -46,6 +46,10 @@ NetworkFacts readNetwork(FileSystem& files);
 /// inside a container.
 std::vector<std::string> countedInterfaces(const Directory& classNet);
 
+/// In order of their addresses and ports; at most 1024 of each.
+std::vector<hardware::PciDevice> readPciDevices(FileSystem& files);
+std::vector<hardware::UsbDevice> readUsbDevices(FileSystem& files);
+
 /// All of identity but the MACs.
 hardware::IdentityFacts readIdentity(FileSystem& files);
 

@@ -81,7 +81,7 @@ std::vector<hardware::Partition> readPartitions(const Directory& block, const st
             continue;
         const Directory partition = block.directory(name);
         if (partition)
-            partitions.push_back({toValidUtf8(name), readSize(partition)});
+            partitions.push_back({toValidUtf8(name), readSize(partition), {}, {}});
     }
     return partitions;
 }

@@ -64,9 +64,9 @@ void TestDeviceReaders::storageKnowsCardsAndDisks()
     QCOMPARE(disks[0].name, std::string("mmcblk0"));
     QCOMPARE(disks[0].sizeBytes, std::optional<std::uint64_t>(62333952ULL * 512));
     QCOMPARE(disks[0].mmc->lifeTime, std::optional<std::string>("0x01 0x02"));
-    QCOMPARE(disks[0].partitions, (std::vector<Partition>{{"mmcblk0p1", 524288ULL * 512},
-                                                          {"mmcblk0p2", 16 * 512},
-                                                          {"mmcblk0p10", 8 * 512}}));
+    QCOMPARE(disks[0].partitions, (std::vector<Partition>{{"mmcblk0p1", 524288ULL * 512, {}, {}},
+                                                          {"mmcblk0p2", 16 * 512, {}, {}},
+                                                          {"mmcblk0p10", 8 * 512, {}, {}}}));
     QCOMPARE(disks[1].serial, std::optional<std::string>("NV1"));
     QCOMPARE(disks[1].firmware, std::optional<std::string>("2B2QEXM7"));
     QCOMPARE(disks[2].serial, std::optional<std::string>("S123"));
