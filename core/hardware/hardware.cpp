@@ -23,4 +23,23 @@ std::string_view toString(Source source)
     return "guess";
 }
 
+std::string_view toString(Sensor::Kind kind)
+{
+    switch (kind) {
+    case Sensor::Kind::Temperature:
+        return "temperature";
+    case Sensor::Kind::Fan:
+        return "fan";
+    case Sensor::Kind::Voltage:
+        return "voltage";
+    case Sensor::Kind::Current:
+        return "current";
+    case Sensor::Kind::Power:
+        return "power";
+    case Sensor::Kind::Charge:
+        return "charge";
+    }
+    return "temperature";
+}
+
 } // namespace rollcall::hardware

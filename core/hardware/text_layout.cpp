@@ -70,20 +70,25 @@ void PageWriter::section(std::string_view label)
 
 void PageWriter::line(std::string_view text, std::string_view note)
 {
-    const std::size_t room = pageColumns - marginColumns;
+    putNoted(text, note, 0);
+}
+
+void PageWriter::detail(std::string_view text, std::string_view note)
+{
+    putNoted(text, note, detailIndent);
+}
+
+void PageWriter::putNoted(std::string_view text, std::string_view note, std::size_t indent)
+{
+    const std::size_t room = pageColumns - marginColumns - indent;
     if (note.empty() || columns(text) + 2 + columns(note) > room) {
-        put(text, 0);
+        put(text, indent);
         return;
     }
     std::string row(text);
     row.append(room - columns(text) - columns(note), ' ');
     row += note;
-    putRow(row, 0);
-}
-
-void PageWriter::detail(std::string_view text)
-{
-    put(text, 2);
+    putRow(row, indent);
 }
 
 void PageWriter::put(std::string_view text, std::size_t indent)

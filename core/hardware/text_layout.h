@@ -18,7 +18,7 @@ std::string formatFixed(double value, int digits);
 class PageWriter
 {
 public:
-    static constexpr std::size_t pageColumns = 80, marginColumns = 13;
+    static constexpr std::size_t pageColumns = 80, marginColumns = 13, detailIndent = 2;
 
     void title(std::string_view text);
 
@@ -29,12 +29,13 @@ public:
     /// A line of the section, with a note flushed right when there is room for it.
     void line(std::string_view text, std::string_view note = {});
 
-    /// A line indented below the one before.
-    void detail(std::string_view text);
+    /// A line indented below the one before, with a note as above.
+    void detail(std::string_view text, std::string_view note = {});
 
     std::string take() { return std::move(m_text); }
 
 private:
+    void putNoted(std::string_view text, std::string_view note, std::size_t indent);
     void put(std::string_view text, std::size_t indent);
     void putRow(std::string_view text, std::size_t indent);
 

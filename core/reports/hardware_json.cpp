@@ -38,6 +38,23 @@ QJsonArray toJson(const std::vector<hardware::CacheSummary>& caches)
     return array;
 }
 
+template <class Item>
+QJsonArray listToJson(const std::vector<Item>& items)
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array.append(toJson(item));
+    return array;
+}
+
+QJsonArray toJson(const std::vector<std::string>& texts)
+{
+    QJsonArray array;
+    for (const std::string& text : texts)
+        array.append(QString::fromStdString(text));
+    return array;
+}
+
 QJsonObject toJson(const hardware::Cluster& cluster)
 {
     QJsonObject object;
@@ -62,9 +79,6 @@ QJsonObject toJson(const hardware::Cpu& cpu)
     QJsonArray clusters;
     for (const hardware::Cluster& cluster : cpu.clusters)
         clusters.append(toJson(cluster));
-    QJsonArray features;
-    for (const std::string& feature : cpu.features)
-        features.append(QString::fromStdString(feature));
     QJsonObject object;
     if (cpu.total > 0) { // else nothing about the CPUs could be read
         put(object, "total", cpu.total);
@@ -73,7 +87,8 @@ QJsonObject toJson(const hardware::Cpu& cpu)
     putFact(object, "sockets", cpu.sockets);
     putFact(object, "threads_per_core", cpu.threadsPerCore);
     put(object, "clusters", clusters);
-    put(object, "features", features);
+    put(object, "features", toJson(cpu.features));
+    putFact(object, "sve_vector_bits", cpu.sveVectorBits);
     return object;
 }
 
@@ -90,6 +105,18 @@ QJsonObject toJson(const hardware::Board& board)
     return object;
 }
 
+QJsonObject toJson(const hardware::MemoryModule& module)
+{
+    QJsonObject object;
+    put(object, "slot", module.slot);
+    put(object, "size_bytes", module.sizeBytes);
+    putFact(object, "type", module.type);
+    putFact(object, "speed_mts", module.speedMts);
+    put(object, "manufacturer", module.manufacturer);
+    put(object, "part_number", module.partNumber);
+    return object;
+}
+
 QJsonObject toJson(const hardware::Memory& memory)
 {
     QJsonArray hugePages;
@@ -100,9 +127,13 @@ QJsonObject toJson(const hardware::Memory& memory)
     QJsonObject object;
     put(object, "total_bytes", memory.totalBytes);
     putFact(object, "installed_bytes", memory.installedBytes);
+    putFact(object, "type", memory.type);
+    putFact(object, "speed_mts", memory.speedMts);
+    put(object, "modules", listToJson(memory.modules));
     put(object, "swap_bytes", memory.swapBytes);
     put(object, "page_bytes", memory.pageBytes);
     put(object, "huge_page_bytes", hugePages);
+    put(object, "transparent_huge_pages", memory.transparentHugePages);
     put(object, "numa_nodes", memory.numaNodes);
     return object;
 }
@@ -130,6 +161,16 @@ QJsonObject toJson(const hardware::CpuSensor& sensor)
     return object;
 }
 
+QJsonObject toJson(const hardware::Volume& volume)
+{
+    QJsonObject object;
+    put(object, "name", volume.name);
+    put(object, "size_bytes", volume.sizeBytes);
+    put(object, "mount", volume.mount);
+    put(object, "filesystem", volume.filesystem);
+    return object;
+}
+
 QJsonObject toJson(const hardware::Storage& storage)
 {
     QJsonObject object;
@@ -139,10 +180,12 @@ QJsonObject toJson(const hardware::Storage& storage)
     putFact(object, "vendor", storage.vendor);
     put(object, "model", storage.model);
     put(object, "serial", storage.serial);
+    put(object, "firmware", storage.firmware);
     put(object, "manufactured", storage.manufactured);
     put(object, "wear_percent", storage.wearPercent);
     put(object, "pre_eol", storage.preEol);
     put(object, "suspicion", storage.suspicion);
+    put(object, "volumes", listToJson(storage.volumes));
     return object;
 }
 
@@ -154,17 +197,35 @@ QJsonObject toJson(const hardware::Network& network)
     put(object, "driver", network.driver);
     put(object, "state", network.state);
     put(object, "speed_mbit", network.speedMbit);
+    put(object, "duplex", network.duplex);
     object.insert("wireless"_L1, network.wireless);
+    put(object, "addresses", toJson(network.addresses));
     return object;
 }
 
-template <class Item>
-QJsonArray listToJson(const std::vector<Item>& items)
+QJsonObject toJson(const hardware::Sensor& sensor)
 {
-    QJsonArray array;
-    for (const Item& item : items)
-        array.append(toJson(item));
-    return array;
+    QJsonObject object;
+    put(object, "key", sensor.key);
+    put(object, "kind", std::string(hardware::toString(sensor.kind)));
+    put(object, "label", sensor.label);
+    put(object, "limit", sensor.limit);
+    return object;
+}
+
+QJsonObject toJson(const hardware::BusDevice& device)
+{
+    QJsonObject object;
+    put(object, "address", device.address);
+    putHex(object, "vendor_id", device.vendorId, 4);
+    putHex(object, "device_id", device.deviceId, 4);
+    putFact(object, "vendor", device.vendor);
+    putFact(object, "name", device.name);
+    putFact(object, "function", device.function);
+    put(object, "driver", device.driver);
+    put(object, "serial", device.serial);
+    put(object, "link", device.link);
+    return object;
 }
 
 } // namespace
@@ -181,6 +242,9 @@ QJsonObject hardwareToJson(const hardware::Hardware& hardware)
         put(object, "temperature_sensor", toJson(*hardware.cpuSensor));
     put(object, "storage", listToJson(hardware.storage));
     put(object, "network", listToJson(hardware.network));
+    put(object, "sensors", listToJson(hardware.sensors));
+    put(object, "pci", listToJson(hardware.pci));
+    put(object, "usb", listToJson(hardware.usb));
     put(object, "sources", sourcesToJson(hardware));
     return object;
 }

@@ -66,6 +66,31 @@ QStringList differences(const QJsonValue& expected, const QJsonValue& actual, co
     return {QStringLiteral("%1: expected %2, got %3").arg(path, text(expected), text(actual))};
 }
 
+/// Facts that no entry of "sources" covers, itself or one that contains it, and entries that do not
+/// say where.
+QStringList withoutOrigin(const QJsonValue& value, const QString& path, const QJsonObject& sources)
+{
+    const auto entry = sources.value(path);
+    if (entry.isObject())
+        return entry[u"at"].toString().isEmpty() ? QStringList{path + QStringLiteral(" (where?)")}
+                                                 : QStringList{};
+    QStringList missing;
+    if (value.isArray() && !path.isEmpty()) {
+        for (int i = 0; i < value.toArray().size(); ++i)
+            missing += withoutOrigin(value[i], QStringLiteral("%1[%2]").arg(path).arg(i), sources);
+        return missing;
+    }
+    if (!value.isObject())
+        return {path};
+    const auto object = value.toObject();
+    for (auto key = object.begin(); key != object.end(); ++key) {
+        if (key.key() != QLatin1String("sources"))
+            missing += withoutOrigin(
+                *key, path.isEmpty() ? key.key() : path + QLatin1Char('.') + key.key(), sources);
+    }
+    return missing;
+}
+
 Result<protocol::Report> reportOf(const QString& sysroot)
 {
     QProcess agent;
@@ -109,9 +134,13 @@ void TestBoards::areDecodedAsExpected()
     QVERIFY2(report.ok(), report.ok() ? "" : report.error().toString().c_str());
 
     const auto hardware = hardware::decode(report->inventory);
-    const auto different = differences(expected.object(), reports::hardwareToJson(hardware), {});
+    const auto facts = reports::hardwareToJson(hardware);
+    const auto different = differences(expected.object(), facts, {});
     QVERIFY2(different.isEmpty(),
              qPrintable(QLatin1Char('\n') + different.join(QLatin1Char('\n'))));
+    const auto unexplained = withoutOrigin(facts, {}, facts[u"sources"].toObject());
+    QVERIFY2(unexplained.isEmpty(),
+             qPrintable(QStringLiteral("no origin for ") + unexplained.join(QStringLiteral(", "))));
     QVERIFY2(report->sample.has_value(), "the report has no sample");
     QVERIFY2(report->sample->jiffies.size() == static_cast<std::size_t>(hardware.cpu.online) + 1,
              "/proc/stat does not have a line for each core");

@@ -31,8 +31,16 @@ hardware::Cluster littleCores()
     cluster.minMhz = 307;
     cluster.maxMhz = 2016;
     cluster.capacity = 280;
-    cluster.caches = {{1, "Data", 3, 32768}, {2, "Unified", 1, std::nullopt}};
+    cluster.caches = {{1, "Data", 3, 32768, Source::Sysfs},
+                      {2, "Unified", 1, std::nullopt, Source::Sysfs}};
     return cluster;
+}
+
+QByteArray factsOf(const Hardware& hardware)
+{
+    QJsonObject object = reports::hardwareToJson(hardware);
+    object.remove(QStringLiteral("sources"));
+    return compact(object);
 }
 
 } // namespace
@@ -52,22 +60,36 @@ private Q_SLOTS:
         Hardware hardware;
         hardware.cpu.total = 3;
         hardware.cpu.online = 2;
-        hardware.cpu.sockets = {1, hardware::Source::Guess};
-        hardware.cpu.threadsPerCore = {1, hardware::Source::Sysfs};
+        hardware.cpu.sockets = {1, Source::Guess};
+        hardware.cpu.threadsPerCore = {1, Source::Sysfs};
         hardware.cpu.features = {"aes", "crc32"};
+        hardware.cpu.sveVectorBits = {128, Source::Procfs};
         hardware.cpu.clusters = {littleCores()};
-        QCOMPARE(compact(reports::hardwareToJson(hardware)),
+        QCOMPARE(factsOf(hardware),
                  QByteArray(
                      R"({"cpu":{"clusters":[{"caches":[{"count":3,"level":1,"size_bytes":32768,)"
                      R"("type":"Data"},{"count":1,"level":2,"type":"Unified"}],"capacity":280,)"
                      R"("count":3,"cpus":"0-2","implementer":"0x41","max_mhz":2016,"min_mhz":307,)"
                      R"("name":"Cortex-A510","online":2,"part":"0xd46","revision":1,"variant":1,)"
                      R"("vendor":"Arm"}],"features":["aes","crc32"],"online":2,"sockets":1,)"
-                     R"("threads_per_core":1,"total":3},"sources":{"cpu.clusters[0].name":"table",)"
-                     R"("cpu.clusters[0].vendor":"table"}})"));
+                     R"("sve_vector_bits":128,"threads_per_core":1,"total":3}})"));
     }
 
-    void everythingElseHasItsPlace()
+    void eachFactSaysWhereItCameFrom()
+    {
+        Hardware hardware;
+        hardware.board.model = {"Raspberry Pi 4", Source::DeviceTree};
+        hardware.cpu.sockets = {1, Source::Guess};
+        const QJsonObject sources = reports::sourcesToJson(hardware);
+        QCOMPARE(compact(sources),
+                 QByteArray(R"({"board.model":{"at":"/proc/device-tree/model",)"
+                            R"("from":"device-tree"},)"
+                            R"("cpu.sockets":{"at":"boards of this kind have one",)"
+                            R"("from":"guess"}})"));
+        QCOMPARE(reports::hardwareToJson(hardware)[u"sources"].toObject(), sources);
+    }
+
+    void boardMemoryAndSystemHaveTheirPlaces()
     {
         Hardware hardware;
         hardware.hostname = "rk-04";
@@ -78,40 +100,73 @@ private Q_SLOTS:
         hardware.board.serial = {"10000000abc", Source::Procfs};
         hardware.board.virtualMachine = {"QEMU", Source::Dmi};
         hardware.board.container = {"docker", Source::Sysfs};
-        hardware.memory = {4'000'000'000, 4'294'967'296, 0, 4096, {2'097'152}, 1};
+        hardware.memory.totalBytes = 4'000'000'000;
+        hardware.memory.installedBytes = {4'294'967'296, Source::Dmi};
+        hardware.memory.swapBytes = 0;
+        hardware.memory.pageBytes = 4096;
+        hardware.memory.hugePageBytes = {2'097'152};
+        hardware.memory.numaNodes = 1;
+        hardware.memory.type = {"DDR4", Source::Dmi};
+        hardware::MemoryModule module;
+        module.slot = "DIMM A1";
+        module.speedMts = {3200, Source::Dmi};
+        hardware.memory.modules = {module};
         hardware.os = {"Debian 12", "debian", "12", "6.1.0", "aarch64", 64, 32};
+        QCOMPARE(factsOf(hardware),
+                 QByteArray(
+                     R"({"board":{"container":"docker","family":"Raspberry Pi",)"
+                     R"("model":"Raspberry Pi 4","serial":"10000000abc","soc":"BCM2711",)"
+                     R"("vendor":"Raspberry Pi","virtual_machine":"QEMU"},"hostname":"rk-04",)"
+                     R"("memory":{"huge_page_bytes":[2097152],"installed_bytes":4294967296,)"
+                     R"("modules":[{"slot":"DIMM A1","speed_mts":3200}],"numa_nodes":1,)"
+                     R"("page_bytes":4096,"swap_bytes":0,"total_bytes":4000000000,"type":"DDR4"},)"
+                     R"("os":{"id":"debian","kernel":"6.1.0","kernel_bits":64,"machine":"aarch64",)"
+                     R"("name":"Debian 12","userland_bits":32,"version":"12"}})"));
+    }
+
+    void devicesHaveTheirPlaces()
+    {
+        Hardware hardware;
         hardware.cpuSensor = {"thermal_zone0", "cpu-thermal", 80, 110.5};
-        hardware.storage = {{"mmcblk0",
-                             "SD card",
-                             32'000'000'000,
-                             {},
-                             "SC32G",
-                             "0x1",
-                             "2019-07",
-                             10,
-                             "normal",
-                             "odd maker"}};
-        hardware.network = {{"eth0", "02:00:00:00:00:01", "bcmgenet", "up", 1000, false}};
+        hardware::Storage card;
+        card.name = "mmcblk0";
+        card.kind = {"SD card", Source::Sysfs};
+        card.sizeBytes = 32'000'000'000;
+        card.model = "SC32G";
+        card.serial = "0x1";
+        card.manufactured = "2019-07";
+        card.wearPercent = 10;
+        card.preEol = "normal";
+        card.suspicion = "odd maker";
+        card.volumes = {{"mmcblk0p2", 31'000'000'000, "/", "ext4"}};
+        hardware.storage = {card};
+        hardware::Network link;
+        link.name = "eth0";
+        link.mac = "02:00:00:00:00:01";
+        link.speedMbit = 1000;
+        link.addresses = {"192.0.2.7/24"};
+        hardware.network = {link};
+        hardware.sensors = {{"hwmon2/fan1", hardware::Sensor::Kind::Fan, "pwmfan", std::nullopt}};
+        hardware::BusDevice hub;
+        hub.address = "1-1";
+        hub.vendorId = 0x2109;
+        hub.deviceId = 0x3431;
+        hub.link = "480 Mbit/s";
+        hardware.usb = {hub};
         QCOMPARE(
-            compact(reports::hardwareToJson(hardware)),
+            factsOf(hardware),
             QByteArray(
-                R"({"board":{"container":"docker","family":"Raspberry Pi",)"
-                R"("model":"Raspberry Pi 4","serial":"10000000abc","soc":"BCM2711",)"
-                R"("vendor":"Raspberry Pi","virtual_machine":"QEMU"},"hostname":"rk-04",)"
-                R"("memory":{"huge_page_bytes":[2097152],"installed_bytes":4294967296,)"
-                R"("numa_nodes":1,"page_bytes":4096,"swap_bytes":0,"total_bytes":4000000000},)"
-                R"("network":[{"driver":"bcmgenet","mac":"02:00:00:00:00:01","name":"eth0",)"
-                R"("speed_mbit":1000,"state":"up","wireless":false}],)"
-                R"("os":{"id":"debian","kernel":"6.1.0","kernel_bits":64,"machine":"aarch64",)"
-                R"("name":"Debian 12","userland_bits":32,"version":"12"},)"
-                R"("sources":{"board.container":"sysfs","board.family":"table",)"
-                R"("board.model":"device-tree","board.serial":"procfs","board.soc":"soc-bus",)"
-                R"("board.vendor":"guess","board.virtual_machine":"dmi"},)"
+                R"({"network":[{"addresses":["192.0.2.7/24"],"mac":"02:00:00:00:00:01",)"
+                R"("name":"eth0","speed_mbit":1000,"wireless":false}],)"
+                R"("sensors":[{"key":"hwmon2/fan1","kind":"fan","label":"pwmfan"}],)"
                 R"("storage":[{"kind":"SD card","manufactured":"2019-07","model":"SC32G",)"
                 R"("name":"mmcblk0","pre_eol":"normal","serial":"0x1","size_bytes":32000000000,)"
-                R"("suspicion":"odd maker","wear_percent":10}],)"
+                R"("suspicion":"odd maker","volumes":[{"filesystem":"ext4","mount":"/",)"
+                R"("name":"mmcblk0p2","size_bytes":31000000000}],"wear_percent":10}],)"
                 R"("temperature_sensor":{"critical_trip_c":110.5,"key":"thermal_zone0",)"
-                R"("label":"cpu-thermal","passive_trip_c":80}})"));
+                R"("label":"cpu-thermal","passive_trip_c":80},)"
+                R"("usb":[{"address":"1-1","device_id":"0x3431","link":"480 Mbit/s",)"
+                R"("vendor_id":"0x2109"}]})"));
     }
 
     void identificationIsLowerCaseHexWithItsDigits_data()
