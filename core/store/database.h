@@ -57,6 +57,11 @@ public:
     /// When this fails, nothing of the transaction is stored.
     Result<void> commit();
     void rollback();
+    bool inTransaction() const { return m_depth > 0; }
+    /// From the first SELECT until endSnapshot() all see the same picture of the file, and nothing
+    /// is locked. Use Snapshot.
+    Result<void> beginSnapshot();
+    void endSnapshot();
 
     QString path() const { return m_path; }
 
@@ -75,6 +80,9 @@ private:
     QSqlDatabase m_handle;
     std::map<QString, QSqlQuery> m_statements;
     int m_depth = 0; ///< of nested transactions
+    bool m_inSnapshot = false;
+
+    friend class Snapshot;
 };
 
 /// Rolls back when it goes out of scope without a commit().
@@ -90,6 +98,21 @@ public:
 private:
     explicit Transaction(Database& database);
     Database* m_database;
+};
+
+/// One picture of the file for several queries, until it goes out of scope. Within a transaction,
+/// or another snapshot, it does nothing.
+class Snapshot
+{
+public:
+    static Result<Snapshot> begin(Database& database);
+    Snapshot(Snapshot&& other) noexcept;
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Database* database);
+    Database* m_database; ///< null: nothing to end
 };
 
 } // namespace rollcall::store

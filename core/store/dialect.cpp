@@ -66,6 +66,8 @@ QStringList connectionPragmas(bool readOnly)
         // With NORMAL a commit in WAL mode survives a crash of the program, not a power cut. A
         // reading that was said to be stored is stored, and grouped commits make it affordable.
         pragmas << u"PRAGMA synchronous = FULL"_s;
+        // Only for a new file: lets the size limit give pages back to the disk.
+        pragmas << u"PRAGMA auto_vacuum = INCREMENTAL"_s;
         // Gives the space of an unusually long log back, on cards of a few gigabytes.
         pragmas << u"PRAGMA journal_size_limit = 16777216"_s;
     }
@@ -76,6 +78,11 @@ QString beginImmediate()
 {
     // A deferred transaction that reads first fails at once when another process has written since.
     return u"BEGIN IMMEDIATE"_s;
+}
+
+QString beginSnapshot()
+{
+    return u"BEGIN"_s;
 }
 
 QString identityColumn()
@@ -91,6 +98,31 @@ QString blobType()
 QString keyedTableEnd()
 {
     return u" WITHOUT ROWID"_s;
+}
+
+QString pageBytes()
+{
+    return u"PRAGMA page_size"_s;
+}
+
+QString pageCount()
+{
+    return u"PRAGMA page_count"_s;
+}
+
+QString freePageCount()
+{
+    return u"PRAGMA freelist_count"_s;
+}
+
+QString schemaVersion()
+{
+    return u"PRAGMA user_version"_s;
+}
+
+QString giveBackPage()
+{
+    return u"PRAGMA incremental_vacuum(1)"_s;
 }
 
 ErrorCode classify(const QSqlError& error)

@@ -28,9 +28,16 @@ QString connectOptions(bool readOnly, bool immutable);
 QStringList connectionPragmas(bool readOnly);
 
 QString beginImmediate(); ///< PostgreSQL: BEGIN
+QString beginSnapshot();  ///< PostgreSQL: BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY
 QString identityColumn(); ///< a primary key that numbers itself and is never given out twice
 QString blobType();       ///< PostgreSQL: BYTEA
 QString keyedTableEnd();  ///< keeps rows in the order of the primary key, without a hidden one
+
+QString pageBytes(); ///< each of these four gives one number; PostgreSQL: of the database's size
+QString pageCount();
+QString freePageCount();
+QString schemaVersion();
+QString giveBackPage(); ///< of those the file has free, one to the disk
 
 /// What a failed statement means. Constraints are told apart, because a row that can never be
 /// stored must not be tried again: NotFound (its node is gone), AlreadyExists, InvalidInput.

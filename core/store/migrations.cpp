@@ -61,6 +61,56 @@ Migration firstSchema()
             }};
 }
 
+/// Samples in whole units and with throughput and boot, and what their roll-ups need; see
+/// README.md.
+Migration tiers()
+{
+    const QString identity = dialect::identityColumn();
+    const QString keyed = dialect::keyedTableEnd();
+    const QString reference = u" REFERENCES nodes (id) ON DELETE CASCADE"_s;
+    const QString nodeColumn = u"node BIGINT NOT NULL"_s + reference + u", "_s;
+    return {2,
+            {
+                u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s + keyed,
+                // What the store counts for itself, such as the age of its data.
+                u"CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)"_s + keyed,
+
+                u"CREATE TABLE boots (id "_s + identity + u", "_s + nodeColumn +
+                    u"boot_id TEXT NOT NULL, first_seen BIGINT NOT NULL, uptime_ms BIGINT, "
+                    "UNIQUE (node, boot_id))"_s,
+
+                u"CREATE TABLE samples_2 ("_s + nodeColumn +
+                    u"time BIGINT NOT NULL, boot BIGINT, uptime_ms BIGINT, temperature_mc BIGINT, "
+                    "load_cpercent BIGINT, mem_used_bytes BIGINT, mem_total_bytes BIGINT, "
+                    "frequency_khz BIGINT, net_rx_bps BIGINT, net_tx_bps BIGINT, "
+                    "disk_read_bps BIGINT, disk_write_bps BIGINT, throttle_bits INTEGER, "
+                    "PRIMARY KEY (node, time))"_s +
+                    keyed,
+                u"INSERT INTO samples_2 (node, time, uptime_ms, temperature_mc, load_cpercent, "
+                "mem_used_bytes, mem_total_bytes, frequency_khz, throttle_bits) "
+                "SELECT node, time, uptime_ms, CAST(round(temperature_c * 1000) AS BIGINT), "
+                "CAST(round(load_percent * 100) AS BIGINT), mem_used_bytes, mem_total_bytes, "
+                "frequency_khz, throttle_bits FROM samples WHERE time >= 0"_s,
+                u"DROP TABLE samples"_s,
+                u"ALTER TABLE samples_2 RENAME TO samples"_s,
+
+                // Blocks of roll-ups are thousands of bytes: a table in the order of its key would
+                // keep most of each in half-empty pages of its own.
+                u"CREATE TABLE rollups ("_s + nodeColumn +
+                    u"tier INTEGER NOT NULL, start BIGINT NOT NULL, data "_s + dialect::blobType() +
+                    u" NOT NULL, PRIMARY KEY (node, tier, start))"_s,
+                // Windows of two hours whose raw rows are not, or not all, in the roll-ups.
+                u"CREATE TABLE rollup_pending ("_s + nodeColumn +
+                    u"start BIGINT NOT NULL, PRIMARY KEY (node, start))"_s + keyed,
+                u"INSERT INTO rollup_pending (node, start) "
+                "SELECT DISTINCT node, time - time % 7200000 FROM samples"_s,
+                // From when on each tier is whole; what is older was given up to retention.
+                u"CREATE TABLE rollup_marks (node BIGINT PRIMARY KEY"_s + reference +
+                    u", raw_from BIGINT NOT NULL, minute_from BIGINT NOT NULL, "
+                    "ten_minute_from BIGINT NOT NULL, two_hour_from BIGINT NOT NULL)"_s,
+            }};
+}
+
 Result<void> take(Database& database, const Migration& step)
 {
     for (const QString& statement : step.statements) {
@@ -74,7 +124,7 @@ Result<void> take(Database& database, const Migration& step)
 
 const QList<Migration>& migrations()
 {
-    static const QList<Migration> steps{firstSchema()};
+    static const QList<Migration> steps{firstSchema(), tiers()};
     return steps;
 }
 

@@ -37,7 +37,8 @@ struct InventoryRecord {
     bool operator==(const InventoryRecord&) const = default;
 };
 
-/// One sample reduced to what history shows. Absent values are NULL in the database.
+/// One sample reduced to what history shows. Absent values are NULL in the database; temperatures
+/// are kept in thousandths of a degree, loads in hundredths of a percent, rates in whole bytes.
 struct SampleRecord {
     NodeId node = 0;
     qint64 time = 0;
@@ -46,6 +47,9 @@ struct SampleRecord {
     std::optional<qint64> memUsedBytes, memTotalBytes;
     std::optional<qint64> frequencyKhz; ///< highest of all policies
     std::optional<int> throttleBits; ///< bit 0 under-voltage, 1 capped, 2 thermal; absent unknown
+    std::optional<double> rxBytesPerS = {}, txBytesPerS = {};      ///< physical interfaces together
+    std::optional<double> readBytesPerS = {}, writeBytesPerS = {}; ///< disks together
+    QString bootId = {}; ///< the kernel's; with uptimeMs it tells a reboot from a gap
     bool operator==(const SampleRecord&) const = default;
 };
 

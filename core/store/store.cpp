@@ -1,6 +1,8 @@
 #include "core/store/store.h"
 
 #include "core/store/database.h"
+#include "core/store/sample_table.h"
+#include "core/store/upkeep.h"
 
 #include <QStandardPaths>
 
@@ -8,6 +10,8 @@ namespace rollcall::store {
 
 Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_samples(std::make_unique<SampleTable>(*m_database))
+    , m_upkeep(std::make_unique<Upkeep>(*m_database))
 {}
 
 Store::~Store() = default;
@@ -34,17 +38,21 @@ QString Store::path() const
 
 Result<void> Store::begin()
 {
+    m_samples->onBegin();
     return m_database->begin();
 }
 
 Result<void> Store::commit()
 {
-    return m_database->commit();
+    auto committed = m_database->commit();
+    committed ? m_samples->onCommit() : m_samples->onRollback();
+    return committed;
 }
 
 void Store::rollback()
 {
     m_database->rollback();
+    m_samples->onRollback();
 }
 
 } // namespace rollcall::store

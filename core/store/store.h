@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/age_clock.h"
 #include "core/store/records.h"
+#include "core/store/retention.h"
+#include "core/store/series.h"
 
 #include <memory>
 #include <optional>
@@ -9,6 +12,8 @@
 namespace rollcall::store {
 
 class Database;
+class SampleTable;
+class Upkeep;
 
 /// The lab's memory in one SQLite file, synchronous: use it from the one thread that opened it.
 /// The desktop and the collector use it through Writer (writer.h), on a thread of its own.
@@ -48,20 +53,40 @@ public:
     // Reading
     Result<std::optional<InventoryRecord>> latestInventory(NodeId node);
     Result<QList<InventoryRecord>> inventories(NodeId node); ///< newest first
-    Result<QList<SampleRecord>> latestSamples();             ///< at most one a node
-    /// In time order within [from, to], at most `maxRows` newest ones.
+    /// At most one a node: its newest that is not newer than `asOf`, so that what was written while
+    /// our clock was ahead does not hide what is true. Absent: now.
+    Result<QList<SampleRecord>> latestSamples(std::optional<qint64> asOf = {});
+    /// Raw ones, as long as they are kept. In time order within [from, to], at most `maxRows`
+    /// newest ones.
     Result<QList<SampleRecord>> samples(NodeId node, qint64 from, qint64 to, int maxRows);
     Result<QList<ScoreRecord>> scores(NodeId node);            ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> events(NodeId node, int limit); ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> openEvents();                   ///< what still holds, of all nodes
 
-    /// Deletes raw samples older than `before`.
-    Result<void> prune(qint64 before);
+    // History: series and summaries take each stretch of time from raw samples or from the tier
+    // of roll-ups that suits, or from a coarser one where that is all that is left.
+    /// Buckets in time order, none where there are no samples. Their starts are multiples of
+    /// slotOf(request); extremes are kept whatever is joined.
+    Result<QList<Bucket>> series(NodeId node, const SeriesRequest& request);
+    /// Of `nodes` (none: all) those that have readings within [from, to], ends to within 1/48 of
+    /// it.
+    Result<QList<NodeSummary>> summaries(const QList<NodeId>& nodes, Metric metric, qint64 from,
+                                         qint64 to);
+
+    // Care
+    Result<Retention> retention();
+    Result<void> setRetention(const Retention& retention);
+    Result<StoreInfo> info();
+    /// Rolls up and deletes for about `budgetMs`; true when there is more to do at once. The Writer
+    /// does it by itself.
+    Result<bool> keepUp(const Moment& moment, int budgetMs);
     QString path() const;
 
 private:
     explicit Store(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<SampleTable> m_samples;
+    std::unique_ptr<Upkeep> m_upkeep;
 };
 
 } // namespace rollcall::store

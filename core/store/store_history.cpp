@@ -1,4 +1,4 @@
-// What nodes reported: versions of their inventory, samples, benchmark scores.
+// What nodes reported: versions of their inventory, benchmark scores.
 #include "core/store/database.h"
 #include "core/store/sql_values.h"
 #include "core/store/store.h"
@@ -12,29 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sampleColumns =
-    u"s.node, s.time, s.uptime_ms, s.temperature_c, s.load_percent, s.mem_used_bytes, "
-    "s.mem_total_bytes, s.frequency_khz, s.throttle_bits"_s;
-
 InventoryRecord readInventory(const QSqlQuery& query)
 {
     return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
             query.value(3).toByteArray()};
-}
-
-SampleRecord readSample(const QSqlQuery& query)
-{
-    SampleRecord sample;
-    sample.node = query.value(0).toLongLong();
-    sample.time = query.value(1).toLongLong();
-    sample.uptimeMs = optionalAt<qint64>(query, 2);
-    sample.temperatureC = optionalAt<double>(query, 3);
-    sample.loadPercent = optionalAt<double>(query, 4);
-    sample.memUsedBytes = optionalAt<qint64>(query, 5);
-    sample.memTotalBytes = optionalAt<qint64>(query, 6);
-    sample.frequencyKhz = optionalAt<qint64>(query, 7);
-    sample.throttleBits = optionalAt<int>(query, 8);
-    return sample;
 }
 
 std::optional<std::int64_t> wideAt(const QSqlQuery& query, int column)
@@ -118,45 +99,6 @@ Result<QList<InventoryRecord>> Store::inventories(NodeId node)
         {node}, readInventory);
 }
 
-Result<void> Store::saveSample(const SampleRecord& sample)
-{
-    const auto saved = m_database->run(
-        u"INSERT INTO samples (node, time, uptime_ms, temperature_c, load_percent, mem_used_bytes, "
-        "mem_total_bytes, frequency_khz, throttle_bits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (node, time) DO UPDATE SET uptime_ms = excluded.uptime_ms, "
-        "temperature_c = excluded.temperature_c, load_percent = excluded.load_percent, "
-        "mem_used_bytes = excluded.mem_used_bytes, mem_total_bytes = excluded.mem_total_bytes, "
-        "frequency_khz = excluded.frequency_khz, throttle_bits = excluded.throttle_bits"_s,
-        {sample.node, sample.time, nullable(sample.uptimeMs), nullable(sample.temperatureC),
-         nullable(sample.loadPercent), nullable(sample.memUsedBytes),
-         nullable(sample.memTotalBytes), nullable(sample.frequencyKhz),
-         nullable(sample.throttleBits)});
-    if (!saved)
-        return saved.error();
-    return {};
-}
-
-Result<QList<SampleRecord>> Store::latestSamples()
-{
-    return m_database->select(u"SELECT "_s + sampleColumns +
-                                  u" FROM nodes n JOIN samples s ON s.node = n.id AND s.time = "
-                                  "(SELECT max(time) FROM samples WHERE node = n.id) "
-                                  "ORDER BY n.id"_s,
-                              {}, readSample);
-}
-
-Result<QList<SampleRecord>> Store::samples(NodeId node, qint64 from, qint64 to, int maxRows)
-{
-    // A negative LIMIT would mean "all" to SQLite and an error to others.
-    auto rows = m_database->select(u"SELECT "_s + sampleColumns +
-                                       u" FROM samples s WHERE s.node = ? AND s.time BETWEEN ? "
-                                       "AND ? ORDER BY s.time DESC LIMIT ?"_s,
-                                   {node, from, to, std::max(maxRows, 0)}, readSample);
-    if (rows)
-        std::reverse(rows->begin(), rows->end());
-    return rows;
-}
-
 Result<void> Store::saveScore(const ScoreRecord& record)
 {
     const hardware::Score& score = record.score;
@@ -187,21 +129,6 @@ Result<QList<ScoreRecord>> Store::scores(NodeId node)
     if (node == 0)
         return m_database->select(columns + order, {}, readScore);
     return m_database->select(columns + u"WHERE node = ?"_s + order, {node}, readScore);
-}
-
-Result<void> Store::prune(qint64 before)
-{
-    const auto roster = nodes();
-    if (!roster)
-        return roster.error();
-    // Node by node: each uses the primary key, and the write lock is never held for long.
-    for (const NodeRecord& node : *roster) {
-        auto pruned = m_database->run(u"DELETE FROM samples WHERE node = ? AND time < ?"_s,
-                                      {node.id, before});
-        if (!pruned)
-            return pruned.error();
-    }
-    return {};
 }
 
 } // namespace rollcall::store

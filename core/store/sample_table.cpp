@@ -1,0 +1,136 @@
+#include "core/store/sample_table.h"
+
+#include "core/store/bucket.h"
+#include "core/store/counters.h"
+#include "core/store/database.h"
+#include "core/store/sql_values.h"
+#include "core/store/tiers.h"
+
+namespace rollcall::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Boards are not trusted: the kernel's boot id has 36 characters.
+constexpr qsizetype maxBootId = 64;
+
+QVariant reading(const SampleRecord& sample, Metric metric)
+{
+    return nullable(readingOf(sample, metric));
+}
+
+const QString insertSample =
+    u"INSERT INTO samples (node, time, boot, uptime_ms, temperature_mc, load_cpercent, "
+    "mem_used_bytes, mem_total_bytes, frequency_khz, net_rx_bps, net_tx_bps, disk_read_bps, "
+    "disk_write_bps, throttle_bits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (node, time) DO UPDATE SET boot = excluded.boot, uptime_ms = excluded.uptime_ms, "
+    "temperature_mc = excluded.temperature_mc, load_cpercent = excluded.load_cpercent, "
+    "mem_used_bytes = excluded.mem_used_bytes, mem_total_bytes = excluded.mem_total_bytes, "
+    "frequency_khz = excluded.frequency_khz, net_rx_bps = excluded.net_rx_bps, "
+    "net_tx_bps = excluded.net_tx_bps, disk_read_bps = excluded.disk_read_bps, "
+    "disk_write_bps = excluded.disk_write_bps, throttle_bits = excluded.throttle_bits"_s;
+
+} // namespace
+
+SampleTable::SampleTable(Database& database)
+    : m_database(database)
+{}
+
+Result<void> SampleTable::save(const SampleRecord& sample)
+{
+    if (sample.time < 0) {
+        return Error{ErrorCode::InvalidInput, "A sample from before 1970 cannot be stored", {}, {}};
+    }
+    if (auto checked = checkGeneration(); !checked)
+        return checked;
+    QVariant boot;
+    if (!sample.bootId.isEmpty() && sample.bootId.size() <= maxBootId) {
+        const auto number = bootNumber(sample);
+        if (!number)
+            return number.error();
+        boot = *number;
+    }
+    const auto saved = m_database.run(
+        insertSample, {sample.node, sample.time, boot, nullable(sample.uptimeMs),
+                       reading(sample, Metric::Temperature), reading(sample, Metric::Load),
+                       reading(sample, Metric::Memory), nullable(sample.memTotalBytes),
+                       reading(sample, Metric::Frequency), reading(sample, Metric::NetReceive),
+                       reading(sample, Metric::NetSend), reading(sample, Metric::DiskRead),
+                       reading(sample, Metric::DiskWrite), nullable(sample.throttleBits)});
+    if (!saved)
+        return saved.error();
+    return notePending(sample.node, floorTo(sample.time, windowMs));
+}
+
+Result<void> SampleTable::checkGeneration()
+{
+    if (m_checked)
+        return {};
+    const auto generation = readCounter(m_database, rollupGeneration);
+    if (!generation)
+        return generation.error();
+    if (*generation != m_generation)
+        forget();
+    m_generation = *generation;
+    m_checked = true;
+    return {};
+}
+
+Result<void> SampleTable::notePending(NodeId node, qint64 window)
+{
+    if (m_pending.contains({node, window}))
+        return {};
+    const auto noted = m_database.run(u"INSERT INTO rollup_pending (node, start) VALUES (?, ?) "
+                                      "ON CONFLICT (node, start) DO NOTHING"_s,
+                                      {node, window});
+    if (!noted)
+        return noted.error();
+    m_pending.insert({node, window});
+    return {};
+}
+
+Result<qint64> SampleTable::bootNumber(const SampleRecord& sample)
+{
+    const auto known = m_boots.constFind(sample.node);
+    if (known != m_boots.constEnd() && known->id == sample.bootId)
+        return known->number;
+    const auto noted = m_database.run(
+        u"INSERT INTO boots (node, boot_id, first_seen, uptime_ms) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (node, boot_id) DO NOTHING"_s,
+        {sample.node, sample.bootId, sample.time, nullable(sample.uptimeMs)});
+    if (!noted)
+        return noted.error();
+    qint64 number = 0;
+    auto read = m_database.each(u"SELECT id FROM boots WHERE node = ? AND boot_id = ?"_s,
+                                {sample.node, sample.bootId},
+                                [&](const QSqlQuery& row) { number = row.value(0).toLongLong(); });
+    if (!read)
+        return std::move(read).error();
+    m_boots.insert(sample.node, {sample.bootId, number});
+    return number;
+}
+
+void SampleTable::onBegin()
+{
+    m_checked = false; // another process may have rolled up since
+}
+
+void SampleTable::onCommit()
+{
+    m_checked = false;
+}
+
+void SampleTable::onRollback()
+{
+    m_checked = false;
+    forget();
+}
+
+void SampleTable::forget()
+{
+    m_pending.clear();
+    m_boots.clear();
+}
+
+} // namespace rollcall::store
