@@ -48,13 +48,18 @@ bool isPiHardwareLine(std::string_view hardware)
     return hardware.starts_with("BCM27") || hardware.starts_with("BCM28");
 }
 
+/// The code as cpuinfo prints it, or as the firmware put it into the device tree: mainline kernels
+/// print none. Other boards have "Revision" lines too, which mean something else.
 std::optional<PiRevision> piRevision(const Inventory& inventory)
 {
     const std::string hardware = cpuinfoValue(inventory, "Hardware");
     const std::string model = inventory.board.dtModel.value_or(cpuinfoValue(inventory, "Model"));
     if (!isPiHardwareLine(hardware) && !model.starts_with("Raspberry Pi"))
         return std::nullopt;
-    return decodePiRevision(cpuinfoValue(inventory, "Revision"));
+    const auto printed = decodePiRevision(cpuinfoValue(inventory, "Revision"));
+    if (printed || !inventory.board.dtRevision)
+        return printed;
+    return decodePiRevision(*inventory.board.dtRevision);
 }
 
 std::string_view chassisFamily(const BoardFacts& board)
@@ -144,6 +149,16 @@ void fromDmi(Board& board, const BoardFacts& facts)
     offer(board.vendor, vendor.value_or(dmiText(facts, "board_vendor").value_or("")), Source::Dmi);
     offer(board.family, name.family, Source::Dmi);
     offer(board.soc, name.soc, Source::Dmi);
+    for (const DmiProcessor& processor : facts.dmiProcessors)
+        offer(board.soc, socOfDmiProcessor(processor.version.value_or("")), Source::Dmi);
+}
+
+/// Clouds whose machines call themselves after the hypervisor only. Asset tag: Oracle's
+/// documentation of instance metadata, and cloud-init's DataSourceOracle.
+void fromAssetTag(Board& board, const BoardFacts& facts)
+{
+    if (dmiText(facts, "chassis_asset_tag") == "OracleCloud.com")
+        offer(board.vendor, "Oracle Cloud", Source::Dmi);
 }
 
 void fromPiRevision(Board& board, const Inventory& inventory)
@@ -154,7 +169,10 @@ void fromPiRevision(Board& board, const Inventory& inventory)
     offer(board.model, pi->fullModel(), Source::Table);
     offer(board.vendor, "Raspberry Pi", Source::Table);
     offer(board.family, "Raspberry Pi", Source::Table);
-    if (pi->soc.starts_with("RP3A0")) // the device tree only says bcm2837
+    offer(board.manufacturer, pi->maker, Source::Table);
+    // The code is burnt in; a device tree may be that of a sister board: 2B 1.2 has a BCM2837, and
+    // the tree of the Zero 2 W says bcm2837 of its RP3A0.
+    if (board.soc && board.soc->value != pi->soc)
         board.soc.reset();
     offer(board.soc, pi->soc, Source::Table);
 }
@@ -185,8 +203,10 @@ void fromModel(Board& board)
 
 void fromSocBus(Board& board, const BoardFacts& facts)
 {
-    for (const SocFacts& soc : facts.socs)
+    for (const SocFacts& soc : facts.socs) {
+        offer(board.soc, socOfId(trimmed(soc.socId.value_or(""))), Source::SocBus);
         offer(board.soc, socFromBus(soc), Source::SocBus);
+    }
 }
 
 void fromCores(Board& board, const BoardFacts& facts, const Cpu& cpu)
@@ -194,8 +214,11 @@ void fromCores(Board& board, const BoardFacts& facts, const Cpu& cpu)
     const auto part = fastestPart(cpu);
     if (!part)
         return;
-    if (board.virtualMachine && board.virtualMachine->value == "Amazon Nitro")
+    if (board.vendor && board.vendor->value == "Amazon")
         offer(board.soc, graviton(part->name), Source::Guess);
+    if (board.virtualMachine && board.virtualMachine->value == "Google Compute Engine" &&
+        part->name == "Neoverse-V2") // Google's T2A machines have Neoverse N1, of Ampere
+        offer(board.soc, "Google Axion", Source::Guess);
     const Cluster& cluster = cpu.clusters.back();
     offer(board.soc, socOfPart(*cluster.implementer, *cluster.part, cluster.variant),
           Source::Table);
@@ -204,6 +227,24 @@ void fromCores(Board& board, const BoardFacts& facts, const Cpu& cpu)
     offer(board.family, chassisFamily(facts), Source::Dmi);
     if (part->server)
         offer(board.family, "Server", Source::Guess);
+}
+
+/// Altra and Altra Max have one id and one core; Ampere's product brief gives the former up to 80
+/// of them, the latter 96 and more.
+void tellAltraMax(Board& board, const Cpu& cpu)
+{
+    constexpr int mostCoresOfAltra = 80;
+    if (!board.soc || board.soc->value != "Ampere Altra" || !cpu.sockets || cpu.sockets->value < 1)
+        return;
+    if (cpu.total / cpu.sockets->value > mostCoresOfAltra)
+        board.soc->value = "Ampere Altra Max";
+}
+
+/// Bare metal of a cloud is a server, whatever it has for cores.
+void fromCloud(Board& board)
+{
+    if (!board.virtualMachine && board.vendor && board.vendor->value == "Amazon")
+        offer(board.family, "Server", Source::Dmi);
 }
 
 TextFact serialNumber(const Inventory& inventory)
@@ -224,17 +265,19 @@ Board decodeBoard(const Inventory& inventory, const Cpu& cpu)
 {
     Board board;
     board.virtualMachine = findVirtualMachine(inventory);
-    if (inventory.board.container)
-        offer(board.container, toValidUtf8(trimmed(*inventory.board.container)), Source::Sysfs);
+    board.container = findContainer(inventory);
     if (board.virtualMachine)
         offer(board.family, "Virtual machine", board.virtualMachine->source);
     fromDeviceTree(board, inventory.board);
     fromPiRevision(board, inventory);
+    fromAssetTag(board, inventory.board);
     fromDmi(board, inventory.board);
+    fromCloud(board);
     fromCpuinfo(board, inventory);
     fromSocBus(board, inventory.board);
     fromModel(board);
     fromCores(board, inventory.board, cpu);
+    tellAltraMax(board, cpu);
     offer(board.family, chassisFamily(inventory.board), Source::Dmi);
     board.serial = serialNumber(inventory);
     return board;
@@ -243,7 +286,7 @@ Board decodeBoard(const Inventory& inventory, const Cpu& cpu)
 std::optional<std::uint64_t> installedMemory(const Inventory& inventory)
 {
     const auto pi = piRevision(inventory);
-    return pi ? std::optional(pi->memoryBytes) : std::nullopt;
+    return pi ? pi->memoryBytes : std::nullopt;
 }
 
 } // namespace rollcall::hardware

@@ -60,7 +60,10 @@ std::optional<std::string> dmiText(const BoardFacts& board, const char* name)
 
 std::optional<std::string> dmiWord(std::string_view raw)
 {
-    std::string text = toValidUtf8(trimmed(raw));
+    std::string text;
+    for (const std::string_view word : splitWords(trimmed(raw))) // columns are filled with blanks
+        text.append(text.empty() ? "" : " ").append(word);
+    text = toValidUtf8(text);
     while (text.starts_with('.') || text.starts_with('`'))
         text.erase(0, 1);
     const std::string lower = toLower(text);

@@ -2,7 +2,8 @@
 
 #include "core/base/text.h"
 
-// Source: Raspberry Pi documentation, "Raspberry Pi revision codes" (old-style and new-style).
+// Source: Raspberry Pi documentation, "Raspberry Pi revision codes" (old-style, new-style, and the
+// device-tree names of the models, which are spelt here as the firmware's device trees do).
 
 namespace rollcall::hardware {
 
@@ -14,7 +15,7 @@ struct OldCode {
     std::uint8_t code;
     const char* model;
     const char* revision;
-    std::uint16_t memoryMiB;
+    std::uint16_t memoryMiB; ///< 0: the code leaves it open
     const char* maker;
 };
 
@@ -27,7 +28,7 @@ constexpr OldCode oldCodes[] = {
     {0x0f, "Model B", "2.0", 512, "Egoman"},         {0x10, "Model B Plus", "1.2", 512, "Sony UK"},
     {0x11, "Compute Module", "1.0", 512, "Sony UK"}, {0x12, "Model A Plus", "1.1", 256, "Sony UK"},
     {0x13, "Model B Plus", "1.2", 512, "Embest"},    {0x14, "Compute Module", "1.0", 512, "Embest"},
-    {0x15, "Model A Plus", "1.1", 256, "Embest"}, // 256 or 512: the smaller is certain
+    {0x15, "Model A Plus", "1.1", 0, "Embest"}, // 256 or 512
 };
 
 struct NewType {
@@ -59,11 +60,12 @@ constexpr NewType newTypes[] = {
     {0x18, "Compute Module 5", ""},
     {0x19, "500", ""},
     {0x1a, "Compute Module 5 Lite", ""},
+    {0x1b, "Compute Module 0", ""},
 };
 
 constexpr const char* processors[] = {"BCM2835", "BCM2836", "BCM2837", "BCM2711", "BCM2712"};
 constexpr const char* makers[] = {"Sony UK", "Egoman", "Embest", "Sony Japan", "Embest", "Stadium"};
-constexpr unsigned largestMemoryField = 6; // 256 MiB << 6 = 16 GiB
+constexpr unsigned otherMemory = 7; // all below: 256 MiB << field, up to 16 GiB
 
 template <std::size_t N>
 std::string_view entry(const char* const (&table)[N], std::size_t index)
@@ -75,18 +77,19 @@ std::optional<PiRevision> decodeOld(std::uint32_t code)
 {
     for (const OldCode& line : oldCodes) {
         if (line.code == code)
-            return PiRevision{std::string("Raspberry Pi ") + line.model, line.revision, "BCM2835",
-                              line.maker, line.memoryMiB * mebibyte};
+            return PiRevision{
+                std::string("Raspberry Pi ") + line.model, line.revision, "BCM2835", line.maker,
+                line.memoryMiB ? std::optional(line.memoryMiB * mebibyte) : std::nullopt};
     }
     return std::nullopt;
 }
 
-/// Bits uuuuWuFMMMCCCCPPPPTTTTTTTTRRRR: memory, maker, processor, type, revision; F is 1.
+/// Bits NOQuuuWuFMMMCCCCPPPPTTTTTTTTRRRR: memory, maker, processor, type, revision; F is 1.
 std::optional<PiRevision> decodeNew(std::uint32_t code)
 {
     const std::uint32_t type = code >> 4 & 0xff, memory = code >> 20 & 0x7;
     const std::string_view processor = entry(processors, code >> 12 & 0xf);
-    if (memory > largestMemoryField || processor.empty())
+    if (processor.empty())
         return std::nullopt;
     for (const NewType& line : newTypes) {
         if (line.type != type)
@@ -94,7 +97,8 @@ std::optional<PiRevision> decodeNew(std::uint32_t code)
         const std::string_view soc = line.soc[0] ? std::string_view(line.soc) : processor;
         return PiRevision{std::string("Raspberry Pi ") + line.model,
                           "1." + std::to_string(code & 0xf), soc, entry(makers, code >> 16 & 0xf),
-                          (256 * mebibyte) << memory};
+                          memory == otherMemory ? std::nullopt
+                                                : std::optional((256 * mebibyte) << memory)};
     }
     return std::nullopt;
 }
@@ -106,7 +110,11 @@ std::optional<PiRevision> decodePiRevision(std::string_view text)
     const auto code = parseHex(trimmed(text));
     if (!code || *code > 0xffffffffu)
         return std::nullopt;
-    const auto bits = static_cast<std::uint32_t>(*code);
+    return decodePiRevision(static_cast<std::uint32_t>(*code));
+}
+
+std::optional<PiRevision> decodePiRevision(std::uint32_t bits)
+{
     constexpr std::uint32_t newStyle = 1u << 23;
     // An old-style code had bit 24 set by over-volting, e.g. 1000003.
     return bits & newStyle ? decodeNew(bits) : decodeOld(bits & 0x00ffffff);

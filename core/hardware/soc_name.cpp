@@ -104,8 +104,35 @@ std::string socFromHardwareLine(std::string_view hardware)
     return toUpper(words.back());
 }
 
+namespace {
+
+/// "G12B (S922X)" of drivers/soc/amlogic: the die, then the chip.
+std::string amlogicFromBus(const SocFacts& soc)
+{
+    const std::string id = toValidUtf8(trimmed(soc.socId.value_or("")));
+    const auto open = id.find('('), close = id.find(')');
+    if (trimmed(soc.family.value_or("")) != "Amlogic Meson" || open == id.npos ||
+        close == id.npos || close < open)
+        return {};
+    return amlogicName(toLower(std::string_view(id).substr(open + 1, close - open - 1)));
+}
+
+/// "QorIQ LX2160A" of drivers/soc/fsl/guts.c; its soc_id is a register.
+std::string layerscapeFromBus(const SocFacts& soc)
+{
+    constexpr std::string_view maker = "QorIQ ";
+    const std::string family = toValidUtf8(trimmed(soc.family.value_or("")));
+    return family.starts_with(maker) ? family.substr(maker.size()) : std::string{};
+}
+
+} // namespace
+
 std::string socFromBus(const SocFacts& soc)
 {
+    for (const auto fromMaker : {amlogicFromBus, layerscapeFromBus}) {
+        if (std::string name = fromMaker(soc); !name.empty())
+            return name;
+    }
     for (const auto& text : {soc.socId, soc.machine}) {
         const std::string name = toValidUtf8(trimmed(text.value_or("")));
         if (name.starts_with("EXYNOS"))

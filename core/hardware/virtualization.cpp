@@ -1,12 +1,14 @@
 #include "core/hardware/virtualization.h"
 
-#include "core/base/text.h"
 #include "core/hardware/dmi.h"
+#include "core/hardware/shown.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
-// Sources: systemd src/basic/virt.c documents the same DMI strings; DMTF SMBIOS reference
+// Sources: the "Hardware name:" lines of kernel logs on the public kernel mailing lists for the DMI
+// strings of clouds and hypervisors; systemd's virt.c as a cross-check; DMTF SMBIOS reference
 // (DSP0134) for the fields; Amazon EC2 user guide, "Identify EC2 instances"; QEMU hw/arm/virt.c
 // ("linux,dummy-virt"); Linux Documentation/devicetree/bindings/arm/xen.txt for /hypervisor.
 
@@ -34,18 +36,25 @@ constexpr DmiRule dmiRules[] = {
     {"", "KVM", "KVM"},
     {"", "OpenStack", "KVM"},
     {"OpenStack", "", "KVM"},
+    {"", "KubeVirt", "KVM"},
+    {"KubeVirt", "", "KVM"},
     {"Scaleway", "SCW-", "KVM"},
     {"Hetzner", "vServer", "KVM"},
     {"Alibaba Cloud", "ECS", "KVM"},
-    {"DigitalOcean", "", "KVM"},
+    {"Tencent Cloud", "CVM", "KVM"},
     {"QEMU", "", "QEMU"},
     {"BHYVE", "", "bhyve"},
 };
 
-/// Amazon's bare-metal instances ("m6g.metal") carry the same vendor as its virtual machines.
+/// Amazon's bare-metal instances ("m6g.metal", "r8g.metal-24xl") carry the same vendor as its
+/// virtual machines.
 std::optional<std::string> amazon(std::string_view vendor, std::string_view product)
 {
-    if (!containsIgnoringCase(vendor, "Amazon EC2") || product.find(".metal") != product.npos)
+    constexpr std::string_view metal = ".metal";
+    const auto at = product.find(metal);
+    const std::string_view rest = at == product.npos ? "" : product.substr(at + metal.size());
+    if (!containsIgnoringCase(vendor, "Amazon EC2") ||
+        (at != product.npos && (rest.empty() || rest.front() == '-')))
         return std::nullopt;
     return "Amazon Nitro";
 }
@@ -71,21 +80,44 @@ TextFact fromHypervisorNode(const BoardFacts& board)
 {
     if (!board.hypervisor)
         return std::nullopt;
-    if (containsIgnoringCase(*board.hypervisor, "kvm"))
-        return Fact<std::string>{"KVM", Source::DeviceTree};
-    if (containsIgnoringCase(*board.hypervisor, "xen"))
-        return Fact<std::string>{"Xen", Source::Sysfs};
+    constexpr std::pair<const char*, const char*> kinds[] = {
+        {"kvm", "KVM"}, {"xen", "Xen"}, {"vmware", "VMware"}, {"microsoft", "Hyper-V"}};
+    for (const auto& [word, name] : kinds) {
+        if (!containsIgnoringCase(*board.hypervisor, word))
+            continue;
+        // "xen" alone is /sys/hypervisor/type, "xen,xen" the device tree's.
+        const bool compatible = board.hypervisor->find(',') != std::string::npos;
+        return Fact<std::string>{name, compatible ? Source::DeviceTree : Source::Sysfs};
+    }
     return std::nullopt;
 }
 
-/// QEMU's "virt" machine. Real boards have copied its compatible, but not its model.
-bool isQemuTree(const BoardFacts& board)
+/// The tree of a machine that exists in software only. QEMU's has the model as well; kvmtool,
+/// crosvm and others give the compatible alone. A real board has copied the compatible, but not the
+/// model.
+TextFact fromVirtTree(const BoardFacts& board)
 {
     constexpr std::string_view virt = "linux,dummy-virt";
-    if (board.dtModel)
-        return trimmed(*board.dtModel) == virt;
-    return std::any_of(board.dtCompatible.begin(), board.dtCompatible.end(),
-                       [&](const std::string& name) { return trimmed(name) == virt; });
+    if (board.dtModel) {
+        const std::string_view model = trimmed(*board.dtModel);
+        if (model == virt)
+            return Fact<std::string>{"QEMU", Source::DeviceTree};
+        if (model.starts_with("Parallels ARM Virtual Machine"))
+            return Fact<std::string>{"Parallels", Source::DeviceTree};
+        return std::nullopt;
+    }
+    const bool compatible =
+        std::any_of(board.dtCompatible.begin(), board.dtCompatible.end(),
+                    [&](const std::string& name) { return trimmed(name) == virt; });
+    return compatible ? TextFact(Fact<std::string>{"QEMU", Source::Guess}) : std::nullopt;
+}
+
+/// Windows Subsystem for Linux gives no DMI; its kernel is named "…-microsoft-standard-WSL2".
+TextFact fromKernelName(const Inventory& inventory)
+{
+    if (inventory.os.kernelRelease.value_or("").find("microsoft-standard-WSL") == std::string::npos)
+        return std::nullopt;
+    return Fact<std::string>{"Hyper-V", Source::Procfs};
 }
 
 bool saysHypervisorFlag(const std::vector<CpuinfoBlock>& blocks)
@@ -106,13 +138,32 @@ TextFact findVirtualMachine(const Inventory& inventory)
     const BoardFacts& board = inventory.board;
     if (auto fact = fromDmi(board))
         return fact;
-    if (isQemuTree(board))
-        return Fact<std::string>{"QEMU", Source::DeviceTree};
     if (auto fact = fromHypervisorNode(board))
+        return fact;
+    if (auto fact = fromVirtTree(board))
+        return fact;
+    if (auto fact = fromKernelName(inventory))
         return fact;
     if (saysHypervisorFlag(inventory.cpu.cpuinfo)) // x86: somebody is above us, unnamed
         return Fact<std::string>{"unknown hypervisor", Source::Procfs};
     return std::nullopt;
+}
+
+TextFact findContainer(const Inventory& inventory)
+{
+    std::string word = shown(inventory.board.container).value_or("");
+    constexpr std::size_t longest = 40; // a container writes this file itself
+    if (word.empty() || word.size() > longest)
+        return std::nullopt;
+    word = toLower(word);
+    // The names that people use: systemd's container interface passes those of the managers' code.
+    constexpr std::pair<const char*, const char*> names[] = {
+        {"lxc-libvirt", "lxc"}, {"oci", "OCI container"}, {"kube", "kubernetes"}};
+    for (const auto& [said, name] : names) {
+        if (word == said)
+            word = name;
+    }
+    return Fact<std::string>{word, Source::Sysfs};
 }
 
 } // namespace rollcall::hardware

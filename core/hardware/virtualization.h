@@ -10,4 +10,8 @@ namespace rollcall::hardware {
 /// it sees what its guests see.
 TextFact findVirtualMachine(const Inventory& inventory);
 
+/// The container this system runs in: "docker", "podman", "lxc", "systemd-nspawn", "kubernetes";
+/// another manager under the name it gives itself.
+TextFact findContainer(const Inventory& inventory);
+
 } // namespace rollcall::hardware

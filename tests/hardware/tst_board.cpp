@@ -1,12 +1,10 @@
-#include "core/hardware/decode.h"
-#include "core/hardware/pi_revision.h"
-
-#include "facts_builder.h"
+#include "board_words.h"
 
 #include <QObject>
 #include <QTest>
 
 using namespace rollcall::hardware;
+using namespace board_words;
 
 class BoardTest : public QObject
 {
@@ -15,59 +13,11 @@ class BoardTest : public QObject
 private Q_SLOTS:
     void boardsAreNamed_data();
     void boardsAreNamed();
-    void piRevisionCodesAreDecoded_data();
-    void piRevisionCodesAreDecoded();
-    void malformedRevisionCodesMeanNothing_data();
-    void malformedRevisionCodesMeanNothing();
-    void installedMemoryComesFromTheRevision();
     void shortModelsFitATile_data();
     void shortModelsFitATile();
     void withoutAModelTheHypervisorGivesTheShortName();
     void sourcesAreNamed();
 };
-
-namespace {
-
-/// "model | vendor | family | soc | virtual machine", with "-" for what is absent.
-QString describe(const Board& board)
-{
-    QStringList pieces;
-    for (const TextFact* fact :
-         {&board.model, &board.vendor, &board.family, &board.soc, &board.virtualMachine})
-        pieces += *fact ? QString::fromStdString((*fact)->value) : QStringLiteral("-");
-    return pieces.join(QStringLiteral(" | "));
-}
-
-Inventory tree(const char* model, std::vector<std::string> compatible)
-{
-    Inventory inventory;
-    inventory.board.dtModel = model;
-    inventory.board.dtCompatible = std::move(compatible);
-    return inventory;
-}
-
-Inventory dmi(const char* vendor, const char* product)
-{
-    Inventory inventory;
-    inventory.board.dmi["sys_vendor"] = vendor;
-    inventory.board.dmi["product_name"] = product;
-    return inventory;
-}
-
-Inventory cpuinfo(const char* hardware, const char* revision)
-{
-    Inventory inventory;
-    facts::addCpuinfo(inventory, "", {{"Hardware", hardware}, {"Revision", revision}});
-    return inventory;
-}
-
-Inventory withCores(Inventory inventory, int count, std::uint64_t midr)
-{
-    facts::addCpus(inventory, 0, count - 1, midr);
-    return inventory;
-}
-
-} // namespace
 
 void BoardTest::boardsAreNamed_data()
 {
@@ -110,86 +60,33 @@ void BoardTest::boardsAreNamed_data()
     row("server by its core", withCores(dmi("Maker", "Thing"), 80, facts::neoverseN1),
         "Thing | Maker | Server | - | -");
     row("a chip by its core", withCores({}, 48, 0x461f0010), "- | - | Server | A64FX | -");
-    row("QEMU by its tree", tree("linux,dummy-virt", {"linux,dummy-virt"}),
-        "- | - | Virtual machine | - | QEMU");
-    row("a board that copied QEMU's compatible",
-        tree("Radxa AICore BM1684x IO Board", {"linux,dummy-virt"}),
-        "Radxa AICore BM1684x IO Board | - | - | - | -");
-    row("QEMU by DMI", dmi("QEMU", "QEMU Virtual Machine"),
-        "QEMU Virtual Machine | QEMU | Virtual machine | - | QEMU");
-    row("KVM", dmi("Red Hat", "KVM Virtual Machine"),
-        "KVM Virtual Machine | Red Hat | Virtual machine | - | KVM");
-    row("Graviton2", withCores(dmi("Amazon EC2", "m6g.8xlarge"), 32, facts::neoverseN1),
-        "m6g.8xlarge | Amazon | Virtual machine | Graviton2 | Amazon Nitro");
-    row("Amazon's bare metal", dmi("Amazon EC2", "m6g.metal"), "m6g.metal | Amazon | - | - | -");
-    row("Apple's hypervisor", dmi("Apple Inc.", "Apple Virtualization Generic Platform"),
-        "Apple Virtualization Generic Platform | Apple | Virtual machine | - | "
-        "Apple Virtualization");
+    row("ODROID-HC4 is no Exynos",
+        tree("Hardkernel ODROID-HC4", {"hardkernel,odroid-hc4", "amlogic,sm1"}),
+        "Hardkernel ODROID-HC4 | Hardkernel | ODROID | Amlogic S905X3 | -");
+    row("ODROID-XU is not its successor",
+        tree("Hardkernel Odroid XU",
+             {"hardkernel,odroid-xu", "samsung,exynos5410", "samsung,exynos5"}),
+        "Hardkernel Odroid XU | Hardkernel | ODROID | Exynos 5410 | -");
+    row("a Chromebook with a Tegra is no Jetson",
+        tree("Acer Chromebook 13 CB5-311", {"google,nyan-big", "nvidia,tegra124"}),
+        "Acer Chromebook 13 CB5-311 | Google | - | Tegra K1 (T124) | -");
+    row("a phone of Samsung's with another's chip",
+        tree("Samsung Galaxy A5U (EUR)", {"samsung,a5u-eur", "qcom,msm8916"}),
+        "Samsung Galaxy A5U (EUR) | Samsung | - | Snapdragon 410 (MSM8916) | -");
+    row("Layerscape",
+        tree("SolidRun LX2160A Clearfog CX",
+             {"solidrun,clearfog-cx", "solidrun,lx2160a-cex7", "fsl,lx2160a"}),
+        "SolidRun LX2160A Clearfog CX | SolidRun | NXP Layerscape | LX2160A | -");
+    row("Jetson Nano",
+        tree("NVIDIA Jetson Nano Developer Kit", {"nvidia,p3450-0000", "nvidia,tegra210"}),
+        "NVIDIA Jetson Nano Developer Kit | NVIDIA | NVIDIA Jetson | Tegra X1 (T210) | -");
+    row("Apple by its cores", withCores({}, 4, 0x611f0230), "- | - | Apple | M1 (T8103) | -");
 }
 
 void BoardTest::boardsAreNamed()
 {
     QFETCH(Inventory, inventory);
     QTEST(describe(decode(inventory).board), "answer");
-}
-
-void BoardTest::piRevisionCodesAreDecoded_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("answer");
-    const auto row = [](const char* code, const char* answer) {
-        QTest::newRow(code) << QString::fromLatin1(code) << QString::fromLatin1(answer);
-    };
-    row("0002", "Raspberry Pi Model B Rev 1.0, 256 MiB, BCM2835, Egoman");
-    row("000e", "Raspberry Pi Model B Rev 2.0, 512 MiB, BCM2835, Sony UK");
-    row("1000003", "Raspberry Pi Model B Rev 1.0, 256 MiB, BCM2835, Egoman");
-    row("9000c1", "Raspberry Pi Zero W Rev 1.1, 512 MiB, BCM2835, Sony UK");
-    row("a01041", "Raspberry Pi 2 Model B Rev 1.1, 1024 MiB, BCM2836, Sony UK");
-    row("a22042", "Raspberry Pi 2 Model B Rev 1.2, 1024 MiB, BCM2837, Embest");
-    row("a02082", "Raspberry Pi 3 Model B Rev 1.2, 1024 MiB, BCM2837, Sony UK");
-    row("a020d3", "Raspberry Pi 3 Model B Plus Rev 1.3, 1024 MiB, BCM2837, Sony UK");
-    row("902120", "Raspberry Pi Zero 2 W Rev 1.0, 512 MiB, RP3A0 (BCM2710A1), Sony UK");
-    row("d03114", "Raspberry Pi 4 Model B Rev 1.4, 8192 MiB, BCM2711, Sony UK");
-    row("b03140", "Raspberry Pi Compute Module 4 Rev 1.0, 2048 MiB, BCM2711, Sony UK");
-    row("d04170", "Raspberry Pi 5 Model B Rev 1.0, 8192 MiB, BCM2712, Sony UK");
-    row("2a02082", "Raspberry Pi 3 Model B Rev 1.2, 1024 MiB, BCM2837, Sony UK");
-}
-
-void BoardTest::piRevisionCodesAreDecoded()
-{
-    QFETCH(QString, code);
-    const auto pi = decodePiRevision(code.toStdString());
-    QVERIFY(pi.has_value());
-    const QString text = QStringLiteral("%1, %2 MiB, %3, %4")
-                             .arg(QString::fromStdString(pi->fullModel()))
-                             .arg(pi->memoryBytes / (1024 * 1024))
-                             .arg(QString::fromStdString(std::string(pi->soc)),
-                                  QString::fromStdString(std::string(pi->maker)));
-    QTEST(text, "answer");
-}
-
-void BoardTest::malformedRevisionCodesMeanNothing_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const char* code : {"", "0000", "zz", "-1", "f02082", "a0f082", "a02ff2", "100000000a"})
-        QTest::newRow(code) << QString::fromLatin1(code);
-}
-
-void BoardTest::malformedRevisionCodesMeanNothing()
-{
-    QFETCH(QString, code);
-    QVERIFY(!decodePiRevision(code.toStdString()).has_value());
-}
-
-void BoardTest::installedMemoryComesFromTheRevision()
-{
-    Inventory inventory = cpuinfo("BCM2835", "c03114");
-    inventory.memory.totalBytes = 3'900'000'000;
-    QCOMPARE(decode(inventory).memory.installedBytes->value, 1ull << 32);
-    inventory.memory.totalBytes =
-        8'000'000'000; // more than the code allows: it is not this board's
-    QVERIFY(!decode(inventory).memory.installedBytes.has_value());
-    QVERIFY(!decode(cpuinfo("ODROID-C2", "a02082")).memory.installedBytes.has_value());
 }
 
 void BoardTest::shortModelsFitATile_data()
