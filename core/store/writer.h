@@ -26,13 +26,16 @@ struct WriterOptions {
     std::size_t maxDocumentBytes = 64 * 1024 * 1024; ///< of inventories that wait
     std::chrono::milliseconds firstRetry{500};       ///< then twice as long each time,
     std::chrono::milliseconds longestRetry{30'000};  ///< up to this
+    std::chrono::milliseconds upkeepEvery{30'000};   ///< roll-ups and retention; 0: never
+    std::chrono::milliseconds upkeepPause{60};       ///< between two slices when there is more
+    std::chrono::milliseconds upkeepSlice{20};       ///< of work, about
 };
 
 /// The one writer: owns a Store on a thread of its own. Every method may be called from any thread
 /// and returns at once. Writes are gathered and committed together at least every 250 ms; when the
 /// disk is full or busy they are kept, within a bound, and tried again, and failed() says so once
-/// until it is better. Destroying the writer commits what is queued; it must not be destroyed on
-/// the store's thread.
+/// until it is better. In between, samples are rolled up and old ones deleted, in small slices.
+/// Destroying the writer commits what is queued; it must not be destroyed on the store's thread.
 class Writer : public QObject
 {
     Q_OBJECT

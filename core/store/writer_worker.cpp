@@ -13,6 +13,9 @@ namespace {
 /// One transaction at most: a long queue after a full disk must not lock readers out for long.
 constexpr std::size_t batchRows = 5000;
 
+/// Not while a program starts.
+constexpr std::chrono::milliseconds firstUpkeep{3000};
+
 Result<void> withoutValue(const auto& result)
 {
     if (!result)
@@ -60,9 +63,12 @@ WriterWorker::WriterWorker(QString path, const WriterOptions& options,
     , m_counters(std::move(counters))
     , m_queue(static_cast<std::size_t>(options.maxRows), options.maxDocumentBytes)
     , m_timer(this) // a child, so that it moves to the writer's thread as well
+    , m_upkeep(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { flush(); });
+    m_upkeep.setSingleShot(true);
+    connect(&m_upkeep, &QTimer::timeout, this, &WriterWorker::keepUp);
 }
 
 WriterWorker::~WriterWorker() = default;
@@ -73,6 +79,8 @@ Result<void> WriterWorker::openStore()
     if (!store)
         return std::move(store).error();
     m_store = std::move(store).value();
+    if (m_options.upkeepEvery.count() > 0)
+        m_upkeep.start(std::min(m_options.upkeepEvery, firstUpkeep));
     return {};
 }
 
@@ -102,7 +110,23 @@ void WriterWorker::finish()
                  m_queue.size());
     }
     m_timer.stop();
+    m_upkeep.stop();
     m_store.reset();
+}
+
+void WriterWorker::keepUp()
+{
+    // While nothing can be written there is nothing to be tidied either.
+    if (failing()) {
+        m_upkeep.start(m_options.upkeepEvery);
+        return;
+    }
+    const auto more = m_store->keepUp(Moment::now(), int(m_options.upkeepSlice.count()));
+    // Whatever it was is tried again; rows that wait to be written will tell of a sick disk.
+    if (!more && !m_upkeepFailed)
+        qWarning("%s", more.error().toString().c_str());
+    m_upkeepFailed = !more;
+    m_upkeep.start(more && *more ? m_options.upkeepPause : m_options.upkeepEvery);
 }
 
 bool WriterWorker::flush()

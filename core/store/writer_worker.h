@@ -51,6 +51,7 @@ private:
     bool failing() const { return m_backoff.count() > 0; }
     void retryLater(const Error& error);
     void reportOverflow();
+    void keepUp();
 
     QString m_path;
     WriterOptions m_options;
@@ -58,7 +59,9 @@ private:
     std::unique_ptr<Store> m_store;
     WriteQueue m_queue;
     QTimer m_timer;                         ///< to the next commit, or to the next try
+    QTimer m_upkeep;                        ///< to the next slice of roll-ups and retention
     std::chrono::milliseconds m_backoff{0}; ///< 0 while all is well
+    bool m_upkeepFailed = false;            ///< and that was told
     int m_overflow = 0;                     ///< rows dropped for want of room and not yet told
 };
 
