@@ -157,11 +157,11 @@ std::vector<std::string> Directory::list() const
     return names;
 }
 
-std::optional<std::string> Directory::linkName(std::string_view name) const
+std::optional<std::string> Directory::linkTarget(std::string_view name) const
 {
     if (const auto slash = name.rfind('/');
         slash != std::string_view::npos && !m_fileSystem->isHost())
-        return directory(name.substr(0, slash)).linkName(name.substr(slash + 1));
+        return directory(name.substr(0, slash)).linkTarget(name.substr(slash + 1));
     const ReadWatch::Scope scope(m_fileSystem->watch(), m_path, name);
     const PathBuffer path(name);
     if (!scope || !m_fd || !path.valid())
@@ -170,11 +170,16 @@ std::optional<std::string> Directory::linkName(std::string_view name) const
     const ssize_t length = ::readlinkat(m_fd.get(), path.get(), target, sizeof target);
     if (length <= 0)
         return std::nullopt;
-    std::string_view last(target, static_cast<std::size_t>(length));
-    last.remove_prefix(last.rfind('/') + 1); // npos + 1 is 0
-    if (last.empty())
+    return toValidUtf8({target, static_cast<std::size_t>(length)});
+}
+
+std::optional<std::string> Directory::linkName(std::string_view name) const
+{
+    auto target = linkTarget(name);
+    if (!target)
         return std::nullopt;
-    return toValidUtf8(last);
+    target->erase(0, target->rfind('/') + 1); // npos + 1 is 0
+    return target->empty() ? std::nullopt : target;
 }
 
 bool Directory::has(std::string_view name) const

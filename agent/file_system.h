@@ -51,7 +51,10 @@ public:
     /// The names in it, cpu9 before cpu10, without "." and "..".
     std::vector<std::string> list() const;
 
-    /// The last component of what the symbolic link points to, e.g. the driver's name.
+    /// What the symbolic link says, as it stands there: "../devices/platform/…".
+    std::optional<std::string> linkTarget(std::string_view name) const;
+
+    /// The last component of that, e.g. the driver's name.
     std::optional<std::string> linkName(std::string_view name) const;
 
     /// True when there is an entry of that name, be it a dangling link.

@@ -1,5 +1,6 @@
 #include "agent/readers/filesystems.h"
 
+#include "agent/readers/mounts.h"
 #include "agent/readers/parse.h"
 #include "core/base/text.h"
 
@@ -12,7 +13,6 @@ namespace rollcall::agent {
 
 namespace {
 
-constexpr std::size_t maxMountinfoBytes = 1024 * 1024;
 constexpr std::size_t maxMounts = 32;
 
 /// Images, which are full by nature.
@@ -27,24 +27,6 @@ template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& words, std::string_view word)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// The kernel writes blanks in a path as "\040".
-std::string unescaped(std::string_view text)
-{
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto octal = [&](std::size_t at) {
-            return at < text.size() && text[at] >= '0' && text[at] <= '7' ? text[at] - '0' : -1;
-        };
-        if (text[i] == '\\' && octal(i + 1) >= 0 && octal(i + 2) >= 0 && octal(i + 3) >= 0) {
-            plain += static_cast<char>(octal(i + 1) * 64 + octal(i + 2) * 8 + octal(i + 3));
-            i += 3;
-        } else {
-            plain += text[i];
-        }
-    }
-    return plain;
 }
 
 bool isLocal(std::string_view path, std::string_view type, std::string_view source)
@@ -65,7 +47,7 @@ std::vector<LocalMount> parseLocalMounts(std::string_view mountinfo)
         const auto dash = std::find(words.begin(), words.end(), "-");
         if (words.size() < 6 || words.end() - dash < 3)
             continue;
-        LocalMount mount{unescaped(words[4]), std::string(words[2])};
+        LocalMount mount{unescapedMount(words[4]), std::string(words[2])};
         // A later mount hides an earlier one at the same place.
         std::erase_if(mounts, [&](const LocalMount& other) { return other.path == mount.path; });
         const bool known = std::any_of(mounts.begin(), mounts.end(), [&](const LocalMount& other) {
@@ -85,7 +67,7 @@ std::vector<hardware::FilesystemUse> readFilesystems(FileSystem& files)
     std::vector<hardware::FilesystemUse> uses;
     if (!files.isHost())
         return uses;
-    const auto mountinfo = files.root().bytes("proc/self/mountinfo", maxMountinfoBytes);
+    const auto mountinfo = files.root().bytes("proc/self/mountinfo", maxMountsBytes);
     if (!mountinfo)
         return uses;
     for (const LocalMount& mount : parseLocalMounts(*mountinfo)) {

@@ -1,4 +1,5 @@
 #include "agent/names.h"
+#include "agent/readers/mounts.h"
 #include "agent/readers/parse.h"
 #include "agent/readers/readers.h"
 #include "core/base/text.h"
@@ -50,6 +51,8 @@ hardware::MmcFacts readMmc(const Directory& device)
     facts.csd = device.text("csd");
     facts.hwrev = device.text("hwrev");
     facts.fwrev = device.text("fwrev");
+    facts.scr = device.text("scr");
+    facts.ssr = device.text("ssr");
     facts.lifeTime = device.text("life_time");
     facts.preEol = device.text("pre_eol_info");
     return facts;
@@ -72,7 +75,44 @@ void readIdentity(const Directory& block, hardware::BlockDevice& facts)
         facts.serial = block.text("serial"); // virtio
 }
 
-std::vector<hardware::Partition> readPartitions(const Directory& block, const std::string& disk)
+/// What a disk hangs on, by the way sysfs goes to it: "…/usb1/1-1/1-1:1.0/host0/…/block/sda". A
+/// name of its own says enough, also where a tree was recorded without its links.
+std::optional<std::string> transportOf(std::string_view disk, const std::string& target)
+{
+    if (disk.starts_with("mmcblk"))
+        return "mmc";
+    if (disk.starts_with("nvme"))
+        return "nvme";
+    if (disk.starts_with("vd"))
+        return "virtio";
+    bool isScsi = false;
+    for (const std::string_view step : split(target, '/')) {
+        if (numberedName(step, "usb"))
+            return "usb";
+        if (numberedName(step, "ata"))
+            return "ata";
+        if (numberedName(step, "virtio"))
+            return "virtio";
+        isScsi = isScsi || numberedName(step, "host");
+    }
+    return isScsi ? std::optional<std::string>("scsi") : std::nullopt;
+}
+
+/// Sets where a disk or partition is mounted, should it be.
+template <class T>
+void setMount(T& facts, const std::vector<MountedVolume>& volumes)
+{
+    const auto found =
+        std::find_if(volumes.begin(), volumes.end(),
+                     [&](const MountedVolume& volume) { return volume.device == facts.name; });
+    if (found != volumes.end()) {
+        facts.mount = found->path;
+        facts.filesystem = found->type;
+    }
+}
+
+std::vector<hardware::Partition> readPartitions(const Directory& block, const std::string& disk,
+                                                const std::vector<MountedVolume>& volumes)
 {
     std::vector<hardware::Partition> partitions;
     for (const std::string& name : block.list()) {
@@ -80,8 +120,10 @@ std::vector<hardware::Partition> readPartitions(const Directory& block, const st
             partitions.size() >= maxPartitions)
             continue;
         const Directory partition = block.directory(name);
-        if (partition)
+        if (partition) {
             partitions.push_back({toValidUtf8(name), readSize(partition), {}, {}});
+            setMount(partitions.back(), volumes);
+        }
     }
     return partitions;
 }
@@ -93,6 +135,9 @@ bool isDiskName(std::string_view blockDevice)
     // An eMMC shows its boot and replay-protected areas beside itself: mmcblk0boot0, mmcblk0rpmb.
     if (blockDevice.starts_with("mmcblk"))
         return numberedName(blockDevice, "mmcblk").has_value();
+    // One of several ways to a disk, "nvme0c1n1"; the disk itself is "nvme0n1".
+    if (blockDevice.starts_with("nvme") && blockDevice.find('c') != std::string_view::npos)
+        return false;
     return std::none_of(notDisks.begin(), notDisks.end(),
                         [&](std::string_view prefix) { return blockDevice.starts_with(prefix); });
 }
@@ -100,6 +145,7 @@ bool isDiskName(std::string_view blockDevice)
 std::vector<hardware::BlockDevice> readBlockDevices(FileSystem& files)
 {
     std::vector<hardware::BlockDevice> disks;
+    const std::vector<MountedVolume> volumes = readMountedVolumes(files);
     const Directory blocks = files.root().directory("sys/block");
     for (const std::string& name : blocks.list()) {
         if (!isDiskName(name) || disks.size() >= maxDisks)
@@ -114,7 +160,9 @@ std::vector<hardware::BlockDevice> readBlockDevices(FileSystem& files)
         disk.removable = readFlag(block, "removable");
         disk.readOnly = readFlag(block, "ro");
         readIdentity(block, disk);
-        disk.partitions = readPartitions(block, name);
+        disk.transport = transportOf(name, blocks.linkTarget(name).value_or(""));
+        setMount(disk, volumes);
+        disk.partitions = readPartitions(block, name, volumes);
     }
     return disks;
 }
