@@ -17,22 +17,18 @@ constexpr std::array<std::string_view, 20> dmiNames = {
     "board_serial",   "bios_vendor",  "bios_version",    "bios_date",      "bios_release",
     "chassis_vendor", "chassis_type", "chassis_version", "chassis_serial", "chassis_asset_tag"};
 
-constexpr std::size_t maxCompatible = 32;
 constexpr std::size_t maxSocs = 16;
 
-/// A device-tree property that is a list of strings, each ended by a NUL.
-std::vector<std::string> readStringList(const Directory& node, std::string_view name)
+/// A property of one cell, which device trees keep in big-endian order.
+std::optional<std::uint32_t> readCell(const Directory& node, std::string_view name)
 {
-    std::vector<std::string> strings;
-    const auto content = node.bytes(name);
-    if (!content)
-        return strings;
-    for (const std::string_view piece : split(*content, '\0')) {
-        const std::string_view text = trimmed(piece);
-        if (!text.empty() && strings.size() < maxCompatible)
-            strings.push_back(toValidUtf8(text));
-    }
-    return strings;
+    const auto cell = node.bytes(name);
+    if (!cell || cell->size() != 4)
+        return std::nullopt;
+    std::uint32_t value = 0;
+    for (const char byte : *cell)
+        value = value << 8 | static_cast<unsigned char>(byte);
+    return value;
 }
 
 void readDeviceTree(const Directory& root, hardware::BoardFacts& facts)
@@ -44,6 +40,7 @@ void readDeviceTree(const Directory& root, hardware::BoardFacts& facts)
         return;
     facts.dtModel = tree.text("model");
     facts.dtCompatible = readStringList(tree, "compatible");
+    facts.dtRevision = readCell(tree, "system/linux,revision");
     if (const auto names = readStringList(tree, "hypervisor/compatible"); !names.empty())
         facts.hypervisor = names.front();
 }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 
 #include <sys/auxv.h>
+#include <sys/prctl.h>
 
 #include <algorithm>
 
@@ -32,7 +33,27 @@ hardware::LogicalCpu readLogicalCpu(const Directory& cpuRoot, int id)
     facts.clusterId = narrowed<int>(cpuRoot.number(topology + "cluster_id"));
     facts.coreId = narrowed<int>(cpuRoot.number(topology + "core_id"));
     facts.threadSiblings = readCpuList(cpuRoot, topology + "thread_siblings_list");
+    if (auto names = readStringList(cpuRoot, cpu + "of_node/compatible"); !names.empty())
+        facts.dtCompatible = std::move(names.front());
     return facts;
+}
+
+/// The longest vector is known only to those who ask for one that is too long: the kernel answers
+/// with the next it has. This concerns the calling thread alone, which gets its own length back; no
+/// code of ours uses the registers, whose contents are lost (Documentation/arch/arm64/sve.rst).
+std::optional<std::uint32_t> readSveMaxVector()
+{
+#ifdef __aarch64__
+    constexpr int longest = 8192; // SVE_VL_MAX of asm/sigcontext.h
+    const int before = ::prctl(PR_SVE_GET_VL);
+    if (before < 0)
+        return std::nullopt;
+    const int best = ::prctl(PR_SVE_SET_VL, longest | (before & PR_SVE_VL_INHERIT));
+    ::prctl(PR_SVE_SET_VL, before & (PR_SVE_VL_LEN_MASK | PR_SVE_VL_INHERIT));
+    return best > 0 ? narrowed<std::uint32_t>(best & PR_SVE_VL_LEN_MASK) : std::nullopt;
+#else
+    return std::nullopt;
+#endif
 }
 
 /// "32K" or "8M" in bytes.
@@ -105,6 +126,9 @@ hardware::CpuFacts readCpu(FileSystem& files)
     facts.possible = readCpuList(cpuRoot, "possible");
     facts.present = readCpuList(cpuRoot, "present");
     facts.online = readCpuList(cpuRoot, "online");
+    facts.aarch32Cpus = readCpuList(cpuRoot, "aarch32_el0");
+    facts.sveDefaultVectorBytes =
+        narrowed<std::uint32_t>(root.number("proc/sys/abi/sve_default_vector_length"));
     for (const std::string& name : cpuRoot.list()) {
         const auto id = numberedName(name, "cpu");
         if (!id || *id >= maxCpuId)
@@ -120,6 +144,7 @@ hardware::CpuFacts readCpu(FileSystem& files)
     if (files.isHost()) {
         facts.hwcap = ::getauxval(AT_HWCAP);
         facts.hwcap2 = ::getauxval(AT_HWCAP2);
+        facts.sveMaxVectorBytes = readSveMaxVector();
     }
     return facts;
 }

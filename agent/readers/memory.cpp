@@ -33,6 +33,18 @@ std::vector<std::uint64_t> readHugePages(const Directory& root)
     return sizes;
 }
 
+/// "always [madvise] never": the word in brackets.
+std::optional<std::string> readTransparentHugePages(const Directory& root)
+{
+    const auto words = root.bytes("sys/kernel/mm/transparent_hugepage/enabled");
+    if (!words)
+        return std::nullopt;
+    const auto open = words->find('['), close = words->find(']');
+    if (open == std::string_view::npos || close == std::string_view::npos || close <= open + 1)
+        return std::nullopt;
+    return toValidUtf8(words->substr(open + 1, close - open - 1));
+}
+
 /// Lines there begin with "Node 0 ".
 std::optional<std::uint64_t> readNodeTotal(const Directory& nodes, int id)
 {
@@ -80,6 +92,7 @@ hardware::MemoryFacts readMemory(FileSystem& files)
     facts.pageBytes = readPageSize(files, root);
     facts.hugePageBytes = readHugePages(root);
     facts.nodes = readNodes(root);
+    facts.transparentHugePages = readTransparentHugePages(root);
     return facts;
 }
 

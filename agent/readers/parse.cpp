@@ -30,6 +30,21 @@ std::optional<std::string> readCpuList(const Directory& directory, std::string_v
     return formatCpuList(std::move(*ids));
 }
 
+std::vector<std::string> readStringList(const Directory& node, std::string_view name)
+{
+    constexpr std::size_t maxStrings = 32;
+    std::vector<std::string> strings;
+    const auto content = node.bytes(name);
+    if (!content)
+        return strings;
+    for (const std::string_view piece : split(*content, '\0')) {
+        const std::string_view text = trimmed(piece);
+        if (!text.empty() && strings.size() < maxStrings)
+            strings.push_back(toValidUtf8(text));
+    }
+    return strings;
+}
+
 std::optional<std::uint64_t> scaled(std::optional<std::int64_t> count, std::uint64_t unit)
 {
     std::uint64_t product = 0;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Small steps that several readers share.
 namespace rollcall::agent {
@@ -33,6 +34,9 @@ std::optional<bool> readFlag(const Directory& directory, std::string_view name);
 
 /// A cpulist file in its shortest form; nullopt when it is absent or lies.
 std::optional<std::string> readCpuList(const Directory& directory, std::string_view name);
+
+/// A device-tree property that is a list of strings, each ended by a NUL; 32 of them at most.
+std::vector<std::string> readStringList(const Directory& node, std::string_view name);
 
 /// `count` × `unit`; nullopt on overflow or a negative count.
 std::optional<std::uint64_t> scaled(std::optional<std::int64_t> count, std::uint64_t unit);

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void cpuFrequencyPoliciesInBothLayouts_data();
     void cpuFrequencyPoliciesInBothLayouts();
     void lyingCpuListsAreAbsent();
+    void cpusHaveTheirDeviceTreeNameAndVectors();
+    void theRevisionIsOneBigEndianCell_data();
+    void theRevisionIsOneBigEndianCell();
+    void transparentHugePagesAreTheWordInBrackets_data();
+    void transparentHugePagesAreTheWordInBrackets();
     void boardIsNamedByDeviceTreeAndDmi();
     void memoryIsInBytes();
     void osReleaseIsUnquoted();
@@ -137,6 +142,69 @@ void TestReaders::lyingCpuListsAreAbsent()
     QVERIFY(!facts.present);
     QCOMPARE(facts.online, std::optional<std::string>("0-3"));
     QVERIFY(facts.cpus.empty());
+}
+
+/// Also of a CPU that is offline, about which nothing else is told.
+void TestReaders::cpusHaveTheirDeviceTreeNameAndVectors()
+{
+    const std::string root = "sys/devices/system/cpu/";
+    const auto node = [&](const std::string& cpu, std::string_view compatible) {
+        const std::string path = "sys/firmware/devicetree/base/cpus/" + cpu;
+        m_tree->file(path + "/compatible", compatible);
+        m_tree->link(root + cpu + "/of_node", "../../../../../" + path);
+    };
+    node("cpu0", std::string_view("arm,cortex-a53\0arm,armv8\0", 25));
+    node("cpu1", std::string_view("\0", 1));
+    m_tree->directory(root + "cpu2");
+    m_tree->file(root + "aarch32_el0", "0-1,3\n");
+    m_tree->file("proc/sys/abi/sve_default_vector_length", "64\n");
+    const CpuFacts facts = readCpu(files());
+    QCOMPARE(facts.cpus.size(), std::size_t(3));
+    QCOMPARE(facts.cpus[0].dtCompatible, std::optional<std::string>("arm,cortex-a53"));
+    QVERIFY(!facts.cpus[1].dtCompatible && !facts.cpus[2].dtCompatible);
+    QCOMPARE(facts.aarch32Cpus, std::optional<std::string>("0-1,3"));
+    QCOMPARE(facts.sveDefaultVectorBytes, std::optional<std::uint32_t>(64));
+    QVERIFY(!facts.sveMaxVectorBytes); // of the agent's own machine
+}
+
+void TestReaders::theRevisionIsOneBigEndianCell_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<qint64>("revision");
+    QTest::newRow("a Pi 4") << QByteArray("\x00\xc0\x31\x14", 4) << qint64{0xc03114};
+    QTest::newRow("high bit") << QByteArray("\xff\xff\xff\xff", 4) << qint64{0xffffffff};
+    QTest::newRow("zero") << QByteArray(4, '\0') << qint64{0};
+    QTest::newRow("short") << QByteArray("\xc0\x31\x14", 3) << qint64{-1};
+    QTest::newRow("long") << QByteArray(8, '\1') << qint64{-1};
+    QTest::newRow("empty") << QByteArray("") << qint64{-1};
+}
+
+void TestReaders::theRevisionIsOneBigEndianCell()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(qint64, revision);
+    m_tree->file("proc/device-tree/system/linux,revision", cell.toStdString());
+    QCOMPARE(qint64{readBoard(files()).dtRevision.value_or(0)}, qMax(revision, qint64{0}));
+    QCOMPARE(readBoard(files()).dtRevision.has_value(), revision >= 0);
+}
+
+void TestReaders::transparentHugePagesAreTheWordInBrackets_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("always") << QByteArray("[always] madvise never\n") << QByteArray("always");
+    QTest::newRow("never") << QByteArray("always madvise [never]\n") << QByteArray("never");
+    for (const char* text : {"", "always madvise never\n", "][", "[]", "[never", "never]"})
+        QTest::newRow(text) << QByteArray(text) << QByteArray();
+}
+
+void TestReaders::transparentHugePagesAreTheWordInBrackets()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, word);
+    m_tree->file("sys/kernel/mm/transparent_hugepage/enabled", text.toStdString());
+    QCOMPARE(readMemory(files()).transparentHugePages.value_or(""), word.toStdString());
+    QCOMPARE(readMemory(files()).transparentHugePages.has_value(), !word.isEmpty());
 }
 
 void TestReaders::boardIsNamedByDeviceTreeAndDmi()
