@@ -111,15 +111,22 @@ struct ProcessorLine {
 
 // What firmware calls the processor where the mainboard's name tells nothing.
 constexpr ProcessorLine processorLines[] = {
-    {"Kunpeng 920", "Kunpeng 920"}, {"Kunpeng920", "Kunpeng 920"},
-    {"Kirin990", "Kirin 990"},      {"Kirin 9006C", "Kirin 9006C"},
-    {"BE-M1000", "BE-M1000"},       {"FT-2000/4", "FT-2000/4"},
-    {"FT2000/4", "FT-2000/4"},      {"FT-2000+/64", "FT-2000+/64"},
-    {"Phytium D2000", "D2000"},     {"Phytium(R) D2000", "D2000"},
-    {"D2000/8", "D2000"},           {"Altra(R) Max", "Ampere Altra Max"},
-    {"Altra(R)", "Ampere Altra"},   {"RK3588S", "RK3588S"},
-    {"RK3588", "RK3588"},           {"BCM2711", "BCM2711"},
-    {"BCM2712", "BCM2712"},         {"BCM2837", "BCM2837"},
+    {"Kunpeng 920", "Kunpeng 920"},
+    {"Kunpeng920", "Kunpeng 920"},
+    {"Kirin990", "Kirin 990"},
+    {"Kirin 9006C", "Kirin 9006C"},
+    {"BE-M1000", "BE-M1000"},
+    {"FT-2000/4", "FT-2000/4"},
+    {"FT2000/4", "FT-2000/4"},
+    {"FT-2000+/64", "FT-2000+/64"},
+    {"D2000", "D2000"},
+    {"Altra(R) Max", "Ampere Altra Max"},
+    {"Altra(R)", "Ampere Altra"},
+    {"RK3588S", "RK3588S"},
+    {"RK3588", "RK3588"},
+    {"BCM2711", "BCM2711"},
+    {"BCM2712", "BCM2712"},
+    {"BCM2837", "BCM2837"},
 };
 
 } // namespace

@@ -45,6 +45,7 @@ constexpr HardwareLine hardwareLines[] = {
     {"RK30board", {"Rockchip", "", ""}},
     {"Rockchip", {"Rockchip", "", ""}},
     {"ROCK 3 Model A", {"Rockchip", "RK3568", "Radxa"}},
+    {"Mediatek", {"MediaTek", "", ""}},
     {"MT5", {"MediaTek", "", ""}},
     {"MT6", {"MediaTek", "", ""}},
     {"mt6", {"MediaTek", "", ""}},

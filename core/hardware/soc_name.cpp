@@ -79,6 +79,23 @@ bool looksLikeChip(std::string_view word)
            std::count_if(word.begin(), word.end(), isDigit) >= 3;
 }
 
+/// "Qualcomm MSM 8974 HAMMERHEAD", "QCT APQ8064 MTP": the chip stands before the board.
+std::string oldQualcommName(std::string_view hardware)
+{
+    if (!hardware.starts_with("Qualcomm ") && !hardware.starts_with("QCT "))
+        return {};
+    const auto words = splitWords(hardware);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!words[i].starts_with("MSM") && !words[i].starts_with("APQ"))
+            continue;
+        std::string name = toUpper(words[i]);
+        if (name.size() == 3 && i + 1 < words.size()) // written apart
+            name += toUpper(words[i + 1]);
+        return looksLikeChip(name) ? name : std::string{};
+    }
+    return {};
+}
+
 } // namespace
 
 std::string socFromCompatible(const std::vector<std::string>& compatible)
@@ -95,6 +112,8 @@ std::string socFromCompatible(const std::vector<std::string>& compatible)
 
 std::string socFromHardwareLine(std::string_view hardware)
 {
+    if (std::string name = oldQualcommName(hardware); !name.empty())
+        return name;
     // The makers whose kernels print the chip; every other line names a board.
     const bool prints = hardware.starts_with("Qualcom") || hardware.starts_with("MT") ||
                         hardware.starts_with("mt") || hardware.starts_with("SAMSUNG Exynos");
