@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -61,6 +62,10 @@ std::vector<SampleRecord> makeRows()
         row.memTotalBytes = 4'000'000'000;
         row.frequencyKhz = 600'000 + (i % 13) * 100'000;
         row.throttleBits = i % 97 == 0 ? 4 : 0;
+        row.rxBytesPerS = i % 5000;
+        row.txBytesPerS = i % 3000;
+        row.readBytesPerS = 0;
+        row.writeBytesPerS = i % 7000;
     }
     return rows;
 }
@@ -119,12 +124,16 @@ public:
             execute(pragma.toUtf8().constData());
         check(sqlite3_prepare_v2(
             m_db,
-            "INSERT INTO samples (node, time, uptime_ms, temperature_c, load_percent, "
-            "mem_used_bytes, mem_total_bytes, frequency_khz, throttle_bits) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (node, time) DO UPDATE SET "
-            "uptime_ms = excluded.uptime_ms, temperature_c = excluded.temperature_c, "
-            "load_percent = excluded.load_percent, mem_used_bytes = excluded.mem_used_bytes, "
+            "INSERT INTO samples (node, time, boot, uptime_ms, temperature_mc, load_cpercent, "
+            "mem_used_bytes, mem_total_bytes, frequency_khz, net_rx_bps, net_tx_bps, "
+            "disk_read_bps, disk_write_bps, throttle_bits) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (node, time) DO UPDATE SET boot = excluded.boot, "
+            "uptime_ms = excluded.uptime_ms, temperature_mc = excluded.temperature_mc, "
+            "load_cpercent = excluded.load_cpercent, mem_used_bytes = excluded.mem_used_bytes, "
             "mem_total_bytes = excluded.mem_total_bytes, frequency_khz = excluded.frequency_khz, "
+            "net_rx_bps = excluded.net_rx_bps, net_tx_bps = excluded.net_tx_bps, "
+            "disk_read_bps = excluded.disk_read_bps, disk_write_bps = excluded.disk_write_bps, "
             "throttle_bits = excluded.throttle_bits",
             -1, &m_insert, nullptr));
     }
@@ -142,13 +151,18 @@ public:
     {
         whole(1, row.node);
         whole(2, row.time);
-        whole(3, row.uptimeMs);
-        real(4, row.temperatureC);
-        real(5, row.loadPercent);
-        whole(6, row.memUsedBytes);
-        whole(7, row.memTotalBytes);
-        whole(8, row.frequencyKhz);
-        whole(9, row.throttleBits);
+        whole(3, std::nullopt);
+        whole(4, row.uptimeMs);
+        scaled(5, row.temperatureC, 1000);
+        scaled(6, row.loadPercent, 100);
+        whole(7, row.memUsedBytes);
+        whole(8, row.memTotalBytes);
+        whole(9, row.frequencyKhz);
+        scaled(10, row.rxBytesPerS, 1);
+        scaled(11, row.txBytesPerS, 1);
+        scaled(12, row.readBytesPerS, 1);
+        scaled(13, row.writeBytesPerS, 1);
+        whole(14, row.throttleBits);
         if (sqlite3_step(m_insert) != SQLITE_DONE)
             fail(sqlite3_errmsg(m_db));
         check(sqlite3_reset(m_insert));
@@ -165,10 +179,9 @@ private:
         check(value ? sqlite3_bind_int64(m_insert, column, *value)
                     : sqlite3_bind_null(m_insert, column));
     }
-    void real(int column, std::optional<double> value)
+    void scaled(int column, std::optional<double> value, int units)
     {
-        check(value ? sqlite3_bind_double(m_insert, column, *value)
-                    : sqlite3_bind_null(m_insert, column));
+        whole(column, value ? std::optional<qint64>(std::llround(*value * units)) : std::nullopt);
     }
 
     sqlite3* m_db = nullptr;
