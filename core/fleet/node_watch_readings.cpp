@@ -52,6 +52,11 @@ void NodeWatch::take(hardware::Sample sample)
         record.throttleBits =
             int(throttle->underVoltage) | int(throttle->capped) << 1 | int(throttle->thermal) << 2;
     }
+    record.rxBytesPerS = m_node.vitals->rxBytesPerS;
+    record.txBytesPerS = m_node.vitals->txBytesPerS;
+    record.readBytesPerS = m_node.vitals->readBytesPerS;
+    record.writeBytesPerS = m_node.vitals->writeBytesPerS;
+    record.bootId = QString::fromStdString(sample.bootId.value_or(std::string()));
     m_context.writer.saveSample(record);
     m_before = std::move(sample);
     enter(NodeState::Online);
