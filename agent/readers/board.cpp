@@ -91,6 +91,13 @@ std::optional<std::string> readContainer(const Directory& root)
 
 } // namespace
 
+SmbiosFacts readSmbios(FileSystem& files)
+{
+    constexpr std::size_t maxTableBytes = 256 * 1024; // before version 3 it was 64 KiB at most
+    const auto table = files.root().bytes("sys/firmware/dmi/tables/DMI", maxTableBytes);
+    return table ? parseSmbios(*table) : SmbiosFacts();
+}
+
 hardware::BoardFacts readBoard(FileSystem& files)
 {
     hardware::BoardFacts facts;

@@ -10,6 +10,9 @@ hardware::Inventory readInventory(FileSystem& files)
     inventory.board = readBoard(files);
     inventory.memory = readMemory(files);
     inventory.os = readOs(files);
+    SmbiosFacts smbios = readSmbios(files);
+    inventory.board.dmiProcessors = std::move(smbios.processors);
+    inventory.memory.dmiDevices = std::move(smbios.memory);
     ThermalFacts thermal = readThermal(files);
     inventory.thermalZones = std::move(thermal.zones);
     inventory.cooling = std::move(thermal.cooling);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/file_system.h"
+#include "agent/readers/smbios.h"
 #include "core/hardware/facts.h"
 
 #include <string>
@@ -20,6 +21,9 @@ std::vector<hardware::CpuinfoBlock> parseCpuinfo(std::string_view text);
 hardware::BoardFacts readBoard(FileSystem& files);
 hardware::MemoryFacts readMemory(FileSystem& files);
 hardware::OsFacts readOs(FileSystem& files);
+
+/// Processors and memory slots as firmware lists them. Readable by root alone, so nothing usually.
+SmbiosFacts readSmbios(FileSystem& files);
 
 /// What the kernel's thermal framework has: both lie in one directory.
 struct ThermalFacts {
