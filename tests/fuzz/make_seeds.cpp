@@ -103,6 +103,25 @@ void saveSmallMessages(const fs::path& out)
     save(out / "failure", encode(Reply(Failure{4, "io", "it cannot be read"})));
 }
 
+/// Links to where ScratchTree keeps its secret: a step too far, a folder, and a chain of them.
+void saveHostileTrees(const fs::path& out)
+{
+    save(out / "links-outside",
+         fuzz::toRecords({
+             {"proc/device-tree/model", "../../../model", true},
+             {"sys/class/thermal/thermal_zone0/type", "../../../../../type", true},
+             {"sys/class/thermal/thermal_zone0/temp", "48312\n", false},
+             {"sys/class/dmi/id", "../../../..", true},
+             {"sys/class/hwmon/hwmon0", "../../up/../..", true},
+             {"sys/up", "../..", true},
+         }));
+    save(out / "links-in-circles",
+         fuzz::toRecords({{"proc/cpuinfo", "../proc/cpuinfo", true},
+                          {"sys/class/net", "../class/net", true},
+                          {"sys/devices/system/cpu", "../system/cpu", true},
+                          {"sys/block/sda/device", "..", true}}));
+}
+
 void makeSeeds(const fs::path& recipe, const fs::path& out, fuzz::ScratchTree& tree)
 {
     const std::string board = recipe.parent_path().filename();
@@ -143,6 +162,7 @@ int main(int argc, char** argv)
         fs::create_directories(out / target);
     fuzz::ScratchTree tree;
     saveSmallMessages(out / "protocol");
+    saveHostileTrees(out / "readers");
     for (const auto& folder : fs::directory_iterator(argv[1])) {
         if (const fs::path recipe = folder.path() / "board.tree"; fs::exists(recipe))
             makeSeeds(recipe, out, tree);

@@ -106,7 +106,7 @@ ScratchTree::ScratchTree()
     m_root = m_folder / "root";
     fs::create_directory(m_root);
     // Under names that readers ask for, should they be led here.
-    for (const char* name : {"secret", "model", "name", "type"})
+    for (const char* name : {"model", "name", "type", "product_name", "temp1_label"})
         write({std::string("../") + name, std::string(secret), false});
 }
 
