@@ -27,15 +27,18 @@ struct Volume {
 
 struct Storage {
     std::string name; ///< "mmcblk0"
-    /// "SD card", "eMMC", "NVMe", "SATA SSD", "hard disk", "USB disk", "virtual disk", "disk"
+    /// "SD card", "eMMC", "NVMe", "SATA SSD", "hard disk", "USB stick", "USB SSD", "USB disk",
+    /// "virtual disk", "disk"
     Fact<std::string> kind;
     std::optional<std::uint64_t> sizeBytes;
     TextFact vendor; ///< by the table of SD and MMC manufacturers, or as the disk says
     std::optional<std::string> model, serial, firmware, manufactured; ///< date as "2019-07"
-    std::vector<Volume> volumes;          ///< partitions, or the disk itself where it has none
-    std::optional<int> wearPercent;       ///< upper bound of life used; eMMC reports steps of 10 %
-    std::optional<std::string> preEol;    ///< "normal", "warning", "urgent"
-    std::optional<std::string> suspicion; ///< why the card may be a counterfeit
+    std::vector<Volume> volumes;           ///< partitions, or the disk itself where it has none
+    std::optional<int> wearPercent;        ///< upper bound of life used; eMMC reports steps of 10 %
+    std::optional<std::string> preEol;     ///< "normal", "warning", "urgent"
+    std::optional<std::string> suspicion;  ///< why the card may be a counterfeit
+    std::optional<std::string> standard;   ///< SD cards: "SD 3.0", "SD 6.x"
+    std::optional<std::string> speedClass; ///< SD cards: "Class 10, U3, V30, A2"
     bool operator==(const Storage&) const = default;
 };
 

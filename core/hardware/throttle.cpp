@@ -97,6 +97,32 @@ std::string reasonFor(const Throttle& throttle, const std::optional<std::int64_t
     return {};
 }
 
+/// The largest unit that leaves a number people can compare.
+std::string timeSpan(std::int64_t milliseconds)
+{
+    constexpr std::int64_t minute = 60'000, hour = 60 * minute, day = 24 * hour;
+    if (milliseconds < 2 * hour)
+        return std::to_string(milliseconds / minute) + " min";
+    if (milliseconds < 2 * day)
+        return std::to_string(milliseconds / hour) + " h";
+    return std::to_string(milliseconds / day) + " days";
+}
+
+std::string pastOf(const Throttle& throttle, const Sample& sample)
+{
+    std::string what;
+    if (throttle.sinceBootUnderVoltage)
+        what = "under-voltage";
+    if (throttle.sinceBootThrottled)
+        what += what.empty() ? "throttling" : " and throttling";
+    if (what.empty())
+        return {};
+    what += " since boot";
+    if (sample.uptimeMs && *sample.uptimeMs > 0)
+        what += ", " + timeSpan(*sample.uptimeMs) + " ago at most";
+    return what;
+}
+
 } // namespace
 
 std::optional<Throttle> findThrottle(const Inventory& inventory, const Sample& sample)
@@ -111,6 +137,7 @@ std::optional<Throttle> findThrottle(const Inventory& inventory, const Sample& s
         return std::nullopt;
     throttle.active = throttle.underVoltage || throttle.thermal || throttle.capped;
     throttle.reason = reasonFor(throttle, cappedMhz);
+    throttle.past = pastOf(throttle, sample);
     return throttle;
 }
 

@@ -19,6 +19,10 @@ struct Throttle {
     bool sinceBootUnderVoltage = false;
     bool sinceBootThrottled = false;
     std::string reason; ///< short and plain: "throttled", "under-voltage", "capped at 1008 MHz"
+    /// What has happened since boot, and the earliest it can have been: "under-voltage and
+    /// throttling since boot, 26 h ago at most". The firmware remembers that it was, not when.
+    /// Empty: nothing.
+    std::string past;
     bool operator==(const Throttle&) const = default;
 };
 

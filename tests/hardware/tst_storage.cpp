@@ -17,6 +17,11 @@ private Q_SLOTS:
     void datesThatCannotBeAreAbsent();
     void wearIsTheWorseEstimate_data();
     void wearIsTheWorseEstimate();
+    void cardsTellTheirClasses();
+    void cardVersions_data();
+    void cardVersions();
+    void cardsOlderThanTheirKindAreSuspected();
+    void partitionsAreListed();
     void counterfeitsAreSuspected_data();
     void counterfeitsAreSuspected();
 };
@@ -61,6 +66,26 @@ void StorageTest::disksHaveAKind_data()
     block.removable = true; // and rotational, as USB sticks say of themselves
     row("USB disk", block);
     row("disk", device("sdb"));
+    const auto on = [](const char* transport, bool rotational, bool removable) {
+        BlockDevice scsi = device("sda");
+        scsi.transport = transport;
+        scsi.rotational = rotational;
+        scsi.removable = removable;
+        return scsi;
+    };
+    const auto transported = [](const char* name, const char* kind, BlockDevice given) {
+        QTest::newRow(name) << given << QString::fromLatin1(kind);
+    };
+    transported("stick", "USB stick", on("usb", true, true));
+    transported("case with an SSD", "USB SSD", on("usb", false, false));
+    transported("case with who knows", "USB disk", on("usb", true, false));
+    transported("SATA by its path", "SATA SSD", on("ata", false, false));
+    transported("disk by its path", "hard disk", on("ata", true, false));
+    transported("virtio-scsi", "virtual disk", on("virtio", true, false));
+    transported("SAS", "disk", on("scsi", true, false));
+    BlockDevice bridged = on("usb", false, false);
+    bridged.vendor = "ATA     "; // a bridge that passes the disk's own words
+    transported("ATA behind USB", "USB SSD", bridged);
 }
 
 void StorageTest::disksHaveAKind()
@@ -123,6 +148,95 @@ void StorageTest::wearIsTheWorseEstimate()
     QCOMPARE(emmc.preEol, std::optional<std::string>("warning"));
 }
 
+namespace {
+
+/// 64 bytes of an SD Status, all 0 but these.
+std::string status(std::initializer_list<std::pair<std::size_t, const char*>> bytes)
+{
+    std::string hex(128, '0');
+    for (const auto& [at, digits] : bytes)
+        hex.replace(2 * at, 2, digits);
+    return hex;
+}
+
+} // namespace
+
+void StorageTest::cardsTellTheirClasses()
+{
+    BlockDevice block = card("SD");
+    block.mmc->ssr = status({{8, "04"}, {14, "30"}, {15, "1e"}, {21, "02"}});
+    QCOMPARE(decodeStorage(block).speedClass.value(), "Class 10, U3, V30, A2");
+    block.mmc->ssr = status({{8, "02"}});
+    QCOMPARE(decodeStorage(block).speedClass.value(), "Class 4");
+    block.mmc->ssr = status({{8, "ff"}, {14, "f0"}, {15, "ff"}, {21, "0f"}});
+    QVERIFY(!decodeStorage(block).speedClass); // numbers without a meaning
+    block.mmc->ssr = status({{8, "04"}}).substr(1);
+    QVERIFY(!decodeStorage(block).speedClass);
+    block.mmc->ssr = "zz" + status({{8, "04"}}).substr(2);
+    QVERIFY(!decodeStorage(block).speedClass);
+}
+
+void StorageTest::cardVersions_data()
+{
+    QTest::addColumn<QString>("scr");
+    QTest::addColumn<QString>("version");
+    const auto row = [](const char* scr, const char* version) {
+        QTest::newRow(scr) << QString::fromLatin1(scr) << QString::fromLatin1(version);
+    };
+    row("0125000000000000", "SD 1.1");
+    row("0225000000000000", "SD 2.0");
+    row("0235800000000000", "SD 3.0");
+    row("0235840000000000", "SD 4.x");
+    row("0235844000000000", "SD 5.x");
+    row("0235848000000000", "SD 6.x");
+    row("0235858000000000", ""); // a version nobody has published
+    row("0525000000000000", "");
+    row("0000000000000000", "");
+    row("02358", "");
+}
+
+void StorageTest::cardVersions()
+{
+    QFETCH(QString, scr);
+    BlockDevice block = card("SD");
+    block.mmc->scr = scr.toStdString();
+    QTEST(QString::fromStdString(decodeStorage(block).standard.value_or("")), "version");
+}
+
+void StorageTest::cardsOlderThanTheirKindAreSuspected()
+{
+    BlockDevice block = card("SD");
+    block.mmc->date = "05/2008";
+    block.sizeBytes = 64'000'000'000;
+    QCOMPARE(decodeStorage(block).suspicion.value(),
+             "dated 2008-05, before cards of its size existed");
+    block.sizeBytes = 32'000'000'000;
+    QVERIFY(!decodeStorage(block).suspicion);
+    block.mmc->ssr = status({{21, "01"}});
+    QCOMPARE(decodeStorage(block).suspicion.value(), "dated 2008-05, before class A1 existed");
+    block.mmc->date = "12/2016";
+    QVERIFY(!decodeStorage(block).suspicion);
+}
+
+void StorageTest::partitionsAreListed()
+{
+    BlockDevice block = card("SD");
+    block.partitions = {{"mmcblk0p1", 268'435'456, "/boot/firmware", "vfat"},
+                        {"mmcblk0p2", 31'000'000'000, {}, {}}};
+    const Storage sd = decodeStorage(block);
+    QCOMPARE(sd.volumes.size(), std::size_t{2});
+    QCOMPARE(sd.volumes[0].mount.value(), "/boot/firmware");
+    QCOMPARE(sd.volumes[0].filesystem.value(), "vfat");
+    QVERIFY(!sd.volumes[1].mount);
+    BlockDevice whole = device("sda");
+    QVERIFY(decodeStorage(whole).volumes.empty());
+    whole.mount = "/srv";
+    whole.filesystem = "ext4";
+    whole.sizeBytes = 1000;
+    const Volume volume{"sda", 1000, "/srv", "ext4"};
+    QVERIFY(decodeStorage(whole).volumes == std::vector<Volume>{volume});
+}
+
 void StorageTest::counterfeitsAreSuspected_data()
 {
     QTest::addColumn<QString>("manfid");
@@ -139,6 +253,8 @@ void StorageTest::counterfeitsAreSuspected_data()
     row("unknown maker alone", "0x0000ee", "0x4142", "0x9c2f11aa", false);
     row("unknown maker and small serial", "0x0000ee", "0x4142", "0x000011aa", true);
     row("wrong letters and small serial", "0x000003", "0x3432", "0x000011aa", true);
+    row("early cards of SanDisk's", "0x000003", "0x5054", "0x000011aa", false);
+    row("a maker who sells under other names", "0x000027", "0x3432", "0x000011aa", false);
     row("nothing known", "", "", "", false);
 }
 

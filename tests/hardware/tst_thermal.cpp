@@ -20,6 +20,8 @@ private Q_SLOTS:
     void insaneTemperaturesAreNone();
     void throttlingHasAReason_data();
     void throttlingHasAReason();
+    void thePastIsNoEarlierThanBoot_data();
+    void thePastIsNoEarlierThanBoot();
 };
 
 namespace {
@@ -172,6 +174,33 @@ void ThermalTest::throttlingHasAReason()
             text += QStringLiteral(", was throttled");
     }
     QTEST(text, "answer");
+}
+
+void ThermalTest::thePastIsNoEarlierThanBoot_data()
+{
+    QTest::addColumn<quint64>("bits");
+    QTest::addColumn<qint64>("uptimeMs"); // -1: not known
+    QTest::addColumn<QString>("past");
+    const auto row = [](const char* name, quint64 bits, qint64 uptimeMs, const char* past) {
+        QTest::newRow(name) << bits << uptimeMs << QString::fromLatin1(past);
+    };
+    constexpr qint64 hour = 3'600'000;
+    row("nothing", 0, 26 * hour, "");
+    row("hours", 0x10000, 26 * hour, "under-voltage since boot, 26 h ago at most");
+    row("minutes", 0x40000, hour, "throttling since boot, 60 min ago at most");
+    row("days", 0x50000, 90 * hour, "under-voltage and throttling since boot, 3 days ago at most");
+    row("no clock", 0x10000, -1, "under-voltage since boot");
+}
+
+void ThermalTest::thePastIsNoEarlierThanBoot()
+{
+    QFETCH(quint64, bits);
+    QFETCH(qint64, uptimeMs);
+    Sample sample;
+    sample.piThrottled = bits;
+    if (uptimeMs >= 0)
+        sample.uptimeMs = uptimeMs;
+    QTEST(QString::fromStdString(findThrottle({}, sample)->past), "past");
 }
 
 QTEST_GUILESS_MAIN(ThermalTest)
