@@ -58,6 +58,7 @@ void addBoard(Origins& origins, const Board& board)
 {
     origins.add("board.model", board.model);
     origins.add("board.vendor", board.vendor);
+    origins.add("board.manufacturer", board.manufacturer);
     origins.add("board.family", board.family);
     origins.add("board.soc", board.soc);
     origins.add("board.serial", board.serial);

@@ -51,6 +51,7 @@ void writeSystem(PageWriter& page, const Hardware& hardware)
     writeFact(page, "", board.model);
     if (board.vendor && (!board.model || !board.model->value.starts_with(board.vendor->value)))
         writeFact(page, "made by ", board.vendor);
+    writeFact(page, "manufactured by ", board.manufacturer);
     if (board.family && board.family->value != (board.vendor ? board.vendor->value : ""))
         writeFact(page, "family ", board.family);
     writeFact(page, "SoC ", board.soc);

@@ -38,14 +38,9 @@ QJsonArray toJson(const std::vector<hardware::CacheSummary>& caches)
     return array;
 }
 
+/// Defined below all the toJson() it chooses from.
 template <class Item>
-QJsonArray listToJson(const std::vector<Item>& items)
-{
-    QJsonArray array;
-    for (const Item& item : items)
-        array.append(toJson(item));
-    return array;
-}
+QJsonArray listToJson(const std::vector<Item>& items);
 
 QJsonArray toJson(const std::vector<std::string>& texts)
 {
@@ -97,6 +92,7 @@ QJsonObject toJson(const hardware::Board& board)
     QJsonObject object;
     putFact(object, "model", board.model);
     putFact(object, "vendor", board.vendor);
+    putFact(object, "manufacturer", board.manufacturer);
     putFact(object, "family", board.family);
     putFact(object, "soc", board.soc);
     putFact(object, "serial", board.serial);
@@ -226,6 +222,15 @@ QJsonObject toJson(const hardware::BusDevice& device)
     put(object, "serial", device.serial);
     put(object, "link", device.link);
     return object;
+}
+
+template <class Item>
+QJsonArray listToJson(const std::vector<Item>& items)
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array.append(toJson(item));
+    return array;
 }
 
 } // namespace

@@ -82,18 +82,21 @@ void TextReportTest::aBoardFitsOnAPage()
         "System       Firefly ROC-RK3399-PC Board                           [device-tree]\n"
         "             family Rockchip                                       [device-tree]\n"
         "             SoC RK3399                                            [device-tree]\n"
-        "Processor    6 CPUs, 1 socket\n"
+        "Processor    6 CPUs, 1 socket                                   [sockets: guess]\n"
         "             2 × Arm Cortex-A72 r0p3            408–1800 MHz    cpu 4-5\n"
-        "               Armv8.0-A of 2015, runs 32-bit programs too\n"
+        "               Armv8.0-A of 2015, runs 32-bit programs too               [table]\n"
+        "               2 × 32 KiB L1 data, 2 × 48 KiB L1 code, 1 MiB L2          [table]\n"
         "             4 × Arm Cortex-A53 r0p4            408–1416 MHz    cpu 0-3\n"
-        "               Armv8.0-A of 2012, runs 32-bit programs too\n"
-        "Crypto       hardware AES yes, SHA-1 yes, SHA-2 yes\n"
+        "               Armv8.0-A of 2012, runs 32-bit programs too               [table]\n"
+        "               4 × 32 KiB L1 data, 4 × 32 KiB L1 code, 512 KiB L2        [table]\n"
+        "Crypto       hardware AES yes, PMULL (AES-GCM) yes, SHA-1 yes, SHA-2 yes\n"
         "Features     CRC32\n"
         "Memory       3.7 GiB, no swap\n"
         "             4 KiB pages\n"
         "Temperature  48.3 °C, 21.7 °C below throttling at 70 °C, off at 95 °C\n"
         "OS           Debian GNU/Linux 12 (bookworm)\n"
-        "             kernel 6.1.0-18-arm64, aarch64\n");
+        "             kernel 6.1.0-18-arm64, aarch64\n"
+        "             What is not marked was read from /proc and /sys.\n");
     QCOMPARE(QString::fromStdString(textReport(hardware, &vitals)), expected);
 }
 
