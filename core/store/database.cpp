@@ -105,14 +105,14 @@ Result<void> Database::checkIdentity()
 
 Result<void> Database::readIdentity()
 {
-    const auto application = scalar(u"PRAGMA application_id"_s);
+    const auto application = scalar(dialect::applicationMark());
     if (!application)
         return application.error();
     const auto version = schemaVersion(*this);
     if (!version)
         return version.error();
     if (application->toInt() != dialect::applicationId) {
-        const auto tables = scalar(u"SELECT count(*) FROM sqlite_master"_s);
+        const auto tables = scalar(dialect::tableCount());
         if (!tables)
             return tables.error();
         const bool fresh = application->toInt() == 0 && *version == 0 && tables->toInt() == 0;
@@ -133,14 +133,14 @@ Result<void> Database::useWriteAheadLog()
 {
     // Asked for, and then checked: on file systems without shared memory it is quietly refused.
     // SQLite does not wait for this lock by itself when another program asks for the same.
-    auto mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+    auto mode = scalar(dialect::useLog());
     for (int i = 0; i < lockTries && !mode && mode.error().code == ErrorCode::TimedOut; ++i) {
         QThread::msleep(lockPauseMs);
-        mode = scalar(u"PRAGMA journal_mode = WAL"_s);
+        mode = scalar(dialect::useLog());
     }
     if (!mode)
         return mode.error();
-    if (mode->toString() != "wal"_L1) {
+    if (mode->toString() != QLatin1String(dialect::logMode)) {
         return Error{ErrorCode::Io, "This file system cannot hold the store's write-ahead log",
                      m_path.toStdString(), "put the store on a local disk"};
     }

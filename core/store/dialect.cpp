@@ -120,6 +120,27 @@ QString schemaVersion()
     return u"PRAGMA user_version"_s;
 }
 
+QString applicationMark()
+{
+    return u"PRAGMA application_id"_s;
+}
+
+QString tableCount()
+{
+    return u"SELECT count(*) FROM sqlite_master"_s;
+}
+
+QStringList marks(int version)
+{
+    return {u"PRAGMA application_id = %1"_s.arg(applicationId),
+            u"PRAGMA user_version = %1"_s.arg(version)};
+}
+
+QString useLog()
+{
+    return u"PRAGMA journal_mode = WAL"_s;
+}
+
 QString giveBackPage()
 {
     return u"PRAGMA incremental_vacuum(1)"_s;

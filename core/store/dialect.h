@@ -37,6 +37,14 @@ QString pageBytes(); ///< each of these four gives one number; PostgreSQL: of th
 QString pageCount();
 QString freePageCount();
 QString schemaVersion();
+QString applicationMark(); ///< whose file it is: applicationId, 0 for nobody's
+QString tableCount();      ///< of all tables and indexes, whoever made them
+/// Statements that mark the file as ours and at `version`.
+QStringList marks(int version);
+/// Asks for a write-ahead log and gives the mode in use, logMode when it was granted. PostgreSQL
+/// has one always.
+QString useLog();
+inline constexpr const char* logMode = "wal";
 QString giveBackPage(); ///< of those the file has free, one to the disk
 
 /// What a failed statement means. Constraints are told apart, because a row that can never be

@@ -135,7 +135,7 @@ int newestVersion(const QList<Migration>& steps)
 
 Result<int> schemaVersion(Database& database)
 {
-    const auto version = database.scalar(u"PRAGMA user_version"_s);
+    const auto version = database.scalar(dialect::schemaVersion());
     if (!version)
         return version.error();
     return version->toInt();
@@ -167,8 +167,8 @@ Result<void> migrate(Database& database, const QList<Migration>& steps)
         if (auto taken = take(database, step); !taken)
             return taken;
     }
-    for (const QString& mark : {u"PRAGMA application_id = %1"_s.arg(dialect::applicationId),
-                                u"PRAGMA user_version = %1"_s.arg(newest)}) {
+    const QStringList marks = dialect::marks(newest);
+    for (const QString& mark : marks) {
         if (auto marked = database.execute(mark); !marked)
             return marked;
     }

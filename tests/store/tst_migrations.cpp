@@ -107,6 +107,55 @@ private Q_SLOTS:
         QVERIFY(database->commit().ok());
     }
 
+    /// What a store of version 1 held is there afterwards, in whole units, and waits to be rolled
+    /// up.
+    void samplesOfTheFirstVersionSurvive()
+    {
+        const QString path = m_folder->filePath(u"fleet.db"_s);
+        {
+            auto database = open();
+            for (const char* table :
+                 {"samples", "boots", "rollups", "rollup_pending", "rollup_marks", "settings",
+                  "counters", "node_tags", "inventories", "scores", "events", "nodes"})
+                QVERIFY(database->execute(u"DROP TABLE "_s + QString::fromLatin1(table)).ok());
+            auto others = database->scalar(
+                u"SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"_s);
+            for (; others->toInt() > 0; // tables of later versions, whatever they are
+                 others = database->scalar(
+                     u"SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"_s)) {
+                const auto name = database->scalar(u"SELECT name FROM sqlite_master WHERE "
+                                                   "type = 'table' AND name NOT LIKE 'sqlite_%'"_s);
+                QVERIFY(database->execute(u"DROP TABLE "_s + name->toString()).ok());
+            }
+            QVERIFY(database->execute(u"PRAGMA user_version = 0"_s).ok());
+            QVERIFY(migrate(*database, migrations().mid(0, 1)).ok());
+            QVERIFY(database
+                        ->execute(u"INSERT INTO nodes (name, host, port, user_name, added_at) "
+                                  "VALUES ('a', 'a', 22, '', 0)"_s)
+                        .ok());
+            for (const QString& row :
+                 {u"(%1, 7199999, 5, 51.261, 12.34, 1, 2, 3, 4)"_s,
+                  u"(%1, 7200000, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"_s}) {
+                const auto node = database->scalar(u"SELECT max(id) FROM nodes"_s);
+                QVERIFY(database->execute(u"INSERT INTO samples VALUES "_s + row.arg(node->toInt()))
+                            .ok());
+            }
+        }
+        auto database = open();
+        QCOMPARE(*schemaVersion(*database), newestVersion(migrations()));
+        QCOMPARE(database->scalar(u"SELECT temperature_mc FROM samples WHERE time = 7199999"_s)
+                     ->toLongLong(),
+                 51'261);
+        QCOMPARE(database->scalar(u"SELECT load_cpercent FROM samples WHERE time = 7199999"_s)
+                     ->toLongLong(),
+                 1234);
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM samples WHERE temperature_mc IS NULL"_s)
+                     ->toInt(),
+                 1);
+        QCOMPARE(database->scalar(u"SELECT count(*) FROM rollup_pending"_s)->toInt(), 2);
+        QCOMPARE(database->scalar(u"SELECT sum(start) FROM rollup_pending"_s)->toInt(), 7'200'000);
+    }
+
     void aNewerFileIsRefused()
     {
         auto database = open();
