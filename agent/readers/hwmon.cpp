@@ -13,16 +13,39 @@ namespace {
 constexpr std::array<std::string_view, 6> kinds = {"curr", "fan",   "humidity",
                                                    "in",   "power", "temp"};
 
+constexpr std::string_view inputSuffix = "_input", averageSuffix = "_average";
+
+bool contains(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::binary_search(names.begin(), names.end(), name, naturalLess);
+}
+
+/// "fan1" of "fan1_input", and "power1" of "power1_average" where there is no input; else nothing.
+std::string_view channelOf(std::string_view file, const std::vector<std::string>& names)
+{
+    if (file.ends_with(inputSuffix))
+        return file.substr(0, file.size() - inputSuffix.size());
+    if (!file.starts_with("power") || !file.ends_with(averageSuffix))
+        return {};
+    const std::string_view channel = file.substr(0, file.size() - averageSuffix.size());
+    return contains(names, std::string(channel).append(inputSuffix)) ? std::string_view() : channel;
+}
+
 } // namespace
+
+std::string inputFile(const std::vector<std::string>& names, const std::string& channel)
+{
+    std::string file = channel + std::string(inputSuffix);
+    return contains(names, file) ? file : channel + std::string(averageSuffix);
+}
 
 std::vector<std::string> inputChannels(const std::vector<std::string>& names)
 {
     std::vector<std::string> channels;
     for (const std::string_view name : names) {
-        constexpr std::string_view suffix = "_input";
-        if (!name.ends_with(suffix) || channels.size() >= maxChannels)
+        const std::string_view channel = channelOf(name, names);
+        if (channel.empty() || channels.size() >= maxChannels)
             continue;
-        const std::string_view channel = name.substr(0, name.size() - suffix.size());
         if (std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
                 return numberedName(channel, kind).has_value();
             }))
@@ -53,12 +76,10 @@ std::vector<hardware::HwmonChip> readHwmon(FileSystem& files)
         std::vector<std::string> names;
         const Directory directory = openChip(hwmon, name, names);
         const auto textIf = [&](const std::string& file) {
-            const bool there = std::binary_search(names.begin(), names.end(), file, naturalLess);
-            return there ? directory.text(file) : std::nullopt;
+            return contains(names, file) ? directory.text(file) : std::nullopt;
         };
         const auto numberIf = [&](const std::string& file) {
-            const bool there = std::binary_search(names.begin(), names.end(), file, naturalLess);
-            return there ? directory.number(file) : std::nullopt;
+            return contains(names, file) ? directory.number(file) : std::nullopt;
         };
         hardware::HwmonChip& chip = chips.emplace_back();
         chip.id = *id;

@@ -23,6 +23,7 @@ hardware::Inventory readInventory(FileSystem& files)
     inventory.identity.macs = std::move(network.macs);
     inventory.pci = readPciDevices(files);
     inventory.usb = readUsbDevices(files);
+    inventory.powerSupplies = readPowerSupplies(files);
     inventory.unreadable = files.watch().unreadable();
     return inventory;
 }

@@ -1,3 +1,4 @@
+#include "agent/readers/addresses.h"
 #include "agent/readers/parse.h"
 #include "agent/readers/readers.h"
 #include "core/base/text.h"
@@ -36,11 +37,28 @@ hardware::NetworkInterface readInterface(const Directory& interface, const std::
     facts.speedMbit = interface.number("speed"); // an error while the link is down, or -1
     if (facts.speedMbit && *facts.speedMbit <= 0)
         facts.speedMbit.reset();
+    facts.duplex = interface.text("duplex"); // an error or "unknown" while the link is down
+    if (facts.duplex != "full" && facts.duplex != "half")
+        facts.duplex.reset();
+    facts.device = interface.linkName("device");
     facts.operState = interface.text("operstate");
     facts.mtu = narrowed<std::uint32_t>(interface.number("mtu"));
     facts.wireless = interface.has("wireless") || interface.has("phy80211");
     facts.physical = interface.has("device");
     return facts;
+}
+
+/// Of the interface and of the bridge or bond it is part of, which then has them in its place.
+std::vector<std::string> addressesOf(const Directory& interface, const std::string& name,
+                                     const std::vector<InterfaceAddress>& all)
+{
+    const auto master = interface.linkName("master");
+    std::vector<std::string> own;
+    for (const InterfaceAddress& address : all) {
+        if (address.interface == name || address.interface == master)
+            own.push_back(address.address);
+    }
+    return own;
 }
 
 } // namespace
@@ -64,10 +82,12 @@ NetworkFacts readNetwork(FileSystem& files)
 {
     NetworkFacts facts;
     std::vector<std::pair<std::int64_t, std::string>> macs;
+    const std::vector<InterfaceAddress> addresses = readAddresses(files);
     const Directory classNet = files.root().directory("sys/class/net");
     for (const std::string& name : countedInterfaces(classNet)) {
         const Directory directory = classNet.directory(name);
         hardware::NetworkInterface interface = readInterface(directory, name);
+        interface.addresses = addressesOf(directory, name, addresses);
         if (interface.physical && interface.mac && !hasRandomMac(directory))
             macs.emplace_back(directory.number("ifindex").value_or(0), *interface.mac);
         facts.interfaces.push_back(std::move(interface));

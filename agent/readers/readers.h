@@ -50,6 +50,10 @@ NetworkFacts readNetwork(FileSystem& files);
 /// inside a container.
 std::vector<std::string> countedInterfaces(const Directory& classNet);
 
+/// Those that power the board, and their values for the sample.
+std::vector<hardware::PowerSupply> readPowerSupplies(FileSystem& files);
+void readSupplyValues(const Directory& root, hardware::Sample& sample);
+
 /// In order of their addresses and ports; at most 1024 of each.
 std::vector<hardware::PciDevice> readPciDevices(FileSystem& files);
 std::vector<hardware::UsbDevice> readUsbDevices(FileSystem& files);

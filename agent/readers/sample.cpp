@@ -161,14 +161,16 @@ void readUnderVoltage(const Directory& chip, const std::vector<std::string>& nam
 void readSensors(const Directory& root, hardware::Sample& sample)
 {
     const Directory hwmon = root.directory("sys/class/hwmon");
-    std::size_t chips = 0;
+    std::size_t chips = 0, channels = 0;
     for (const std::string& name : hwmon.list()) {
         if (!numberedName(name, "hwmon") || ++chips > maxChips)
             continue;
         std::vector<std::string> names;
         const Directory chip = openChip(hwmon, name, names);
         for (const std::string& channel : inputChannels(names)) {
-            const auto value = chip.number(channel + "_input");
+            if (++channels > maxSampledChannels)
+                break;
+            const auto value = chip.number(inputFile(names, channel));
             if (!value)
                 continue;
             auto& values = channel.starts_with("temp") ? sample.temperaturesMc : sample.hwmonValues;
@@ -269,6 +271,7 @@ hardware::Sample readSample(FileSystem& files)
     readMemoryUse(root, sample);
     readThermal(root, sample);
     readSensors(root, sample);
+    readSupplyValues(root, sample);
     readPiThrottled(root, sample);
     readLoad(root, sample);
     readDisks(root, sample);

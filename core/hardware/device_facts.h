@@ -86,7 +86,8 @@ struct NetworkInterface {
     std::optional<bool> wireless;
     std::optional<std::string> duplex; ///< "full" or "half"
     std::optional<std::string> device; ///< name of the device link: "0000:01:00.0", "1-1.1:1.0"
-    /// IPv4 and lasting global IPv6 addresses with their prefix: "192.0.2.7/24"
+    /// IPv4 and lasting global IPv6 addresses with their prefix: "192.0.2.7/24"; those of its
+    /// bridge or bond as well. Of recorded trees IPv6 only.
     std::vector<std::string> addresses;
     bool physical = false; ///< has a device link: neither lo, bridge, veth nor tunnel
     bool operator==(const NetworkInterface&) const = default;
