@@ -18,6 +18,9 @@ private Q_SLOTS:
     void networkPrefersHardware();
     void thermalZonesHaveTheirTrips();
     void hwmonChannelsNeedAnInput();
+    void powerMonitorsHaveTheirChannels();
+    void aSampleAsksABoundedNumberOfChannels();
+    void powerSuppliesOfTheBoardCount();
 
 private:
     FileSystem& files();
@@ -166,6 +169,79 @@ void TestDeviceReaders::hwmonChannelsNeedAnInput()
     QVERIFY(!sample.underVoltageAlarm); // an alarm of some other chip
     m_tree->file(chip + "name", "rpi_volt\n");
     QCOMPARE(readSample(files()).underVoltageAlarm, std::optional<bool>(true));
+}
+
+/// A triple monitor as Jetsons have, a monitor on I2C, and a meter that only averages.
+void TestDeviceReaders::powerMonitorsHaveTheirChannels()
+{
+    const auto chip = [&](int id, const std::vector<std::pair<const char*, const char*>>& made) {
+        for (const auto& [name, value] : made)
+            m_tree->file("sys/class/hwmon/hwmon" + std::to_string(id) + '/' + name,
+                         std::string(value) + '\n');
+    };
+    chip(0, {{"name", "ina3221"},
+             {"in1_input", "5008"},
+             {"in1_label", "VDD_IN"},
+             {"curr1_input", "488"},
+             {"curr1_crit", "32760"},
+             {"curr1_max", "2000"},
+             {"shunt1_resistor", "5000"}});
+    chip(1, {{"name", "ina226"}, {"in0_input", "2"}, {"power1_input", "1250000"}});
+    chip(2, {{"name", "power_meter"},
+             {"power1_average", "98000000"},
+             {"power1_average_interval", "1000"},
+             {"power2_average", "1"},
+             {"power2_input", "2"},
+             {"temp1_average", "3"}});
+    const auto chips = readHwmon(files());
+    QCOMPARE(chips.size(), std::size_t(3));
+    QCOMPARE(chips[0].sensors,
+             (std::vector<HwmonSensor>{{"curr1", {}, 2000, 32760}, {"in1", "VDD_IN", {}, {}}}));
+    QCOMPARE(chips[2].sensors,
+             (std::vector<HwmonSensor>{{"power1", {}, {}, {}}, {"power2", {}, {}, {}}}));
+    QCOMPARE(readSample(files()).hwmonValues, (std::vector<NamedValue>{{"hwmon0/curr1", 488},
+                                                                       {"hwmon0/in1", 5008},
+                                                                       {"hwmon1/in0", 2},
+                                                                       {"hwmon1/power1", 1250000},
+                                                                       {"hwmon2/power1", 98000000},
+                                                                       {"hwmon2/power2", 2}}));
+}
+
+void TestDeviceReaders::aSampleAsksABoundedNumberOfChannels()
+{
+    m_tree->file("sys/devices/chip/name", "many\n");
+    for (int channel = 1; channel <= 200; ++channel)
+        m_tree->file("sys/devices/chip/in" + std::to_string(channel) + "_input", "1\n");
+    for (int id = 0; id < 10; ++id)
+        m_tree->link("sys/class/hwmon/hwmon" + std::to_string(id), "../../devices/chip");
+    QCOMPARE(readSample(files()).hwmonValues.size(), std::size_t(512));
+}
+
+void TestDeviceReaders::powerSuppliesOfTheBoardCount()
+{
+    const auto supply = [&](const std::string& name,
+                            const std::vector<std::pair<const char*, const char*>>& made) {
+        for (const auto& [file, value] : made)
+            m_tree->file("sys/class/power_supply/" + name + '/' + file, std::string(value) + '\n');
+    };
+    supply("axp20x-battery", {{"type", "Battery"},
+                              {"capacity", "87"},
+                              {"current_now", "-250000"},
+                              {"voltage_now", "3980000"},
+                              {"model_name", "PS-1"},
+                              {"status", "Discharging"}});
+    supply("axp20x-ac", {{"type", "Mains"}, {"online", "0"}, {"manufacturer", "X-Powers"}});
+    supply("hidpp_battery_0", {{"type", "Battery"}, {"scope", "Device"}, {"capacity", "50"}});
+    m_tree->directory("sys/class/power_supply/empty");
+    m_tree->link("sys/class/power_supply/loop", "loop");
+    QCOMPARE(readPowerSupplies(files()),
+             (std::vector<PowerSupply>{{"axp20x-ac", "Mains", {}, "X-Powers"},
+                                       {"axp20x-battery", "Battery", "PS-1", {}}}));
+    QCOMPARE(readSample(files()).hwmonValues,
+             (std::vector<NamedValue>{{"power_supply/axp20x-ac/online", 0},
+                                      {"power_supply/axp20x-battery/capacity", 87},
+                                      {"power_supply/axp20x-battery/voltage_now", 3980000},
+                                      {"power_supply/axp20x-battery/current_now", -250000}}));
 }
 
 QTEST_APPLESS_MAIN(TestDeviceReaders)
