@@ -66,6 +66,16 @@ bool isSingleSocketPart(const std::vector<Core>& cores)
     });
 }
 
+/// Up to Linux 5.7 a package without PPTT was Aff1 to Aff3 of MPIDR (arch/arm64/kernel/topology.c):
+/// each chip of a pair of ThunderX CN88xx shows three, of 16 cores. That chip is one NUMA node.
+IntFact socketsOfThunderX(const std::vector<Core>& cores, std::size_t nodes)
+{
+    const bool isThunderX = std::all_of(cores.begin(), cores.end(), [](const Core& core) {
+        return core.id.implementer == 0x43u && core.id.part == 0x0a1u;
+    });
+    return isThunderX ? IntFact(Fact<int>{static_cast<int>(nodes), Source::Table}) : std::nullopt;
+}
+
 bool plausibleSockets(const std::map<int, std::size_t>& sizes)
 {
     const std::size_t size = sizes.begin()->second;
@@ -93,6 +103,9 @@ IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores)
     if (!sizes || inventory.board.dmi.empty() || findVirtualMachine(inventory) ||
         !plausibleSockets(*sizes))
         return std::nullopt;
+    // No node spans two sockets, so packages that outnumber the nodes are clusters.
+    if (const std::size_t nodes = inventory.memory.nodes.size(); nodes > 1 && sizes->size() > nodes)
+        return socketsOfThunderX(cores, nodes);
     return packages();
 }
 

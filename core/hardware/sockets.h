@@ -18,6 +18,8 @@ namespace rollcall::hardware {
 ///  - booted from a device tree or a board file: 1, unless there are several NUMA nodes.
 ///  - parts that only exist in single-socket systems: 1.
 ///  - all CPUs in one package: 1.
+///  - more packages than NUMA nodes, of which there are several: they are clusters; a ThunderX has
+///    one node for each chip, of others it cannot be told.
 ///  - a machine with DMI, not virtual: the packages, if they are 2 to 8, equal in size and not
 ///    smaller than the smallest server chip that was ever paired (ThunderX2 with 16 cores).
 IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores);
