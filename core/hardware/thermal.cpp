@@ -34,6 +34,7 @@ constexpr SensorRule zoneRules[] = {
     {"cluster", 5},
     {"cls", 5},  // HiSilicon's clusters
     {"mcpu", 3}, // Tegra186: the A57s, then the Denvers
+    {"mpu", 3},  // TI's K3: the Cortex-A cores
     {"a57", 3},
     {"bcpu", 4},
     {"denver", 4},
@@ -52,7 +53,7 @@ constexpr SensorRule zoneRules[] = {
 // amd, intel, APM X-Gene, ThunderX2 and the SCPI/SCMI firmware interfaces of Arm.
 constexpr SensorRule chipRules[] = {
     {"k10temp", 0},      {"zenpower", 0},     {"coretemp", 0}, {"cpu_thermal", 1},
-    {"cpu", 2},          {"apm_xgene", 2},    {"tx2", 2},      {"soc_thermal", 4},
+    {"cpu", 3},          {"apm_xgene", 2},    {"tx2", 2},      {"soc_thermal", 4},
     {"scpi_sensors", 5}, {"scmi_sensors", 5}, {"acpitz", 9},
 };
 
