@@ -1,4 +1,5 @@
 #include "tests/agent/agent_process.h"
+#include "tests/agent/tree.h"
 #include "tests/support/board_tree.h"
 
 #include <QDir>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void initTestCase();
     void printTheSameBytes_data();
     void printTheSameBytes();
+    void printTheSameOfBusesAndFirmware();
+    void tellTheLongestVector_data();
+    void tellTheLongestVector();
     void stayUnderOneMegabyte_data();
     void stayUnderOneMegabyte();
     void startOnLargePages_data();
@@ -149,6 +153,69 @@ void TestAgentArchitectures::printTheSameBytes()
         QVERIFY2(outcome.exitCode == 0, qPrintable(agent.arch + QString::fromUtf8(outcome.err)));
         QVERIFY2(outcome.out == first.out, qPrintable(agent.arch));
     }
+}
+
+/// Of a machine that has what small boards lack: firmware tables, cards, layers, and numbers of all
+/// widths.
+void TestAgentArchitectures::printTheSameOfBusesAndFirmware()
+{
+    Tree tree;
+    tree.file("proc/cpuinfo", "processor\t: 0\nCPU part\t: 0xd0c\n");
+    tree.file("sys/devices/system/cpu/cpu0/of_node/compatible", {"arm,neoverse-n1\0", 16});
+    tree.file("proc/device-tree/system/linux,revision", "\xff\xc0\x31\x14");
+    tree.file("sys/bus/pci/devices/0000:01:00.0/uevent", "PCI_ID=144D:A808\nPCI_CLASS=10802\n");
+    tree.file("sys/bus/pci/devices/0000:01:00.0/current_link_width", "4\n");
+    tree.file("sys/bus/usb/devices/1-1/uevent", "PRODUCT=bda/8153/3000\nTYPE=0/0/0\n");
+    tree.file("sys/bus/usb/devices/1-1/speed", "1.5\n");
+    tree.file("sys/block/nvme0n1/nvme0n1p3/size", "18446744073709551615\n");
+    tree.directory("sys/block/dm-0/slaves/nvme0n1p3");
+    tree.file("sys/block/dm-0/dm/name", "crypt\n");
+    tree.file("proc/self/mounts", "/dev/mapper/crypt /a\\040b ext4 rw 0 0\n");
+    tree.link("sys/class/net/eth0/device", "../../../0000:02:00.0");
+    tree.file("proc/net/if_inet6", "20010db8000000000000000000000007 02 40 00 80 eth0\n");
+    tree.file("sys/class/power_supply/ac/type", "Mains\n");
+    std::string slot("\x11\x22", 2);
+    slot.resize(0x22);
+    slot[0x0C] = '\xFF'; // 0x7FFF: the size is in the double word at 0x1C
+    slot[0x0D] = '\x7F';
+    slot[0x1E] = '\x7F';
+    slot[0x10] = 1;
+    tree.file("sys/firmware/dmi/tables/DMI", slot + std::string("DIMM\0\0", 6));
+    const Outcome first = reportOn(m_agents.first(), QString::fromStdString(tree.root()));
+    QCOMPARE(first.exitCode, 0);
+    for (const char* fact :
+         {R"("dt_compatible":"arm,neoverse-n1")", R"("dt_revision":4290785556)",
+          R"("vendor":5197,"device":43016,"class":67586,"link_width":4)", R"("speed_mbit":1.5)",
+          R"("mount":"/a b","filesystem":"ext4")", R"("addresses":["2001:db8::7/64"])",
+          R"("size_bytes":8727373545472)", R"("power_supplies":[{"name":"ac","type":"Mains"}])"})
+        QVERIFY2(first.out.contains(fact), fact);
+    for (const Agent& agent : m_agents)
+        QCOMPARE(reportOn(agent, QString::fromStdString(tree.root())).out, first.out);
+}
+
+void TestAgentArchitectures::tellTheLongestVector_data()
+{
+    QTest::addColumn<QString>("cpu");
+    QTest::addColumn<QByteArray>("fact");
+    QTest::newRow("SVE of 512 bits")
+        << QStringLiteral("max,sve-max-vq=4") << QByteArray(R"("sve_max_vector_bytes":64)");
+    QTest::newRow("SVE of 128 bits")
+        << QStringLiteral("max,sve-max-vq=1") << QByteArray(R"("sve_max_vector_bytes":16)");
+    QTest::newRow("no SVE") << QStringLiteral("cortex-a72") << QByteArray();
+}
+
+/// Of the machine it runs on, which here is an emulated processor.
+void TestAgentArchitectures::tellTheLongestVector()
+{
+    QFETCH(QString, cpu);
+    QFETCH(QByteArray, fact);
+    const Agent& agent = m_agents.first();
+    QCOMPARE(agent.arch, QStringLiteral("aarch64"));
+    const Outcome outcome = run(
+        agent.command.first(), {QStringLiteral("-cpu"), cpu, agent.path, QStringLiteral("report")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out.contains("sve_max_vector_bytes"), !fact.isEmpty());
+    QVERIFY(outcome.out.contains(fact));
 }
 
 void TestAgentArchitectures::addAgentRows() const
