@@ -133,7 +133,12 @@ void fromDeviceTree(Board& board, const BoardFacts& facts)
     offer(board.soc, socFromCompatible(facts.dtCompatible), Source::DeviceTree);
     if (!facts.dtCompatible.empty()) {
         const std::string_view first = trimmed(facts.dtCompatible.front());
-        offer(board.vendor, vendorOfPrefix(first.substr(0, first.find(','))), Source::DeviceTree);
+        const std::string_view prefix = vendorOfPrefix(first.substr(0, first.find(',')));
+        // HP's cartridges carry the tree of the chip's maker, with a name of their own.
+        const std::string_view named = findByModel(model).vendor;
+        if (named != prefix)
+            offer(board.vendor, named, Source::Table);
+        offer(board.vendor, prefix, Source::DeviceTree);
     }
 }
 
@@ -146,6 +151,11 @@ void fromDmi(Board& board, const BoardFacts& facts)
         findByDmi(vendor.value_or(""), product.value_or(""), mainboard.value_or(""));
     offer(board.model, product.value_or(mainboard.value_or("")), Source::Dmi);
     offer(board.vendor, name.vendor, Source::Dmi);
+    // UEFI of a Pi takes the company from the revision code, and gives it as this or that.
+    for (const auto& company : {vendor, dmiText(facts, "board_vendor")}) {
+        if (name.vendor == "Raspberry Pi" && company && isPiMaker(*company))
+            offer(board.manufacturer, *company, Source::Dmi);
+    }
     offer(board.vendor, vendor.value_or(dmiText(facts, "board_vendor").value_or("")), Source::Dmi);
     offer(board.family, name.family, Source::Dmi);
     offer(board.soc, name.soc, Source::Dmi);

@@ -2,6 +2,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 // Source: Raspberry Pi documentation, "Raspberry Pi revision codes" (old-style, new-style, and the
 // device-tree names of the models, which are spelt here as the firmware's device trees do).
 
@@ -118,6 +121,12 @@ std::optional<PiRevision> decodePiRevision(std::uint32_t bits)
     constexpr std::uint32_t newStyle = 1u << 23;
     // An old-style code had bit 24 set by over-volting, e.g. 1000003.
     return bits & newStyle ? decodeNew(bits) : decodeOld(bits & 0x00ffffff);
+}
+
+bool isPiMaker(std::string_view company)
+{
+    const auto is = [&](const char* maker) { return company == maker; };
+    return std::any_of(std::begin(makers), std::end(makers), is) || is("Qisda");
 }
 
 } // namespace rollcall::hardware

@@ -28,4 +28,7 @@ std::optional<PiRevision> decodePiRevision(std::string_view code);
 /// The same of the number itself, as the device tree has it in /system/linux,revision.
 std::optional<PiRevision> decodePiRevision(std::uint32_t code);
 
+/// Whether a revision code could name this company as the one that built the board.
+bool isPiMaker(std::string_view company);
+
 } // namespace rollcall::hardware

@@ -98,6 +98,14 @@ void BoardPiTest::theCodeNamesWhoBuiltIt()
     QCOMPARE(board.manufacturer->value, "Sony Japan");
     QCOMPARE(board.vendor->value, "Raspberry Pi");
     QVERIFY(!decode(dmi("HPE", "Apollo 70")).board.manufacturer.has_value());
+    const Board uefi = decode(dmi("Sony UK", "Raspberry Pi 3 Model B")).board;
+    QCOMPARE(uefi.manufacturer->value, "Sony UK");
+    QVERIFY(uefi.manufacturer->source == Source::Dmi);
+    QCOMPARE(uefi.vendor->value, "Raspberry Pi");
+    Inventory foundation = dmi("Raspberry Pi Foundation", "Raspberry Pi 4 Model B");
+    QVERIFY(!decode(foundation).board.manufacturer.has_value());
+    foundation.board.dmi["board_vendor"] = "Sony UK";
+    QCOMPARE(decode(foundation).board.manufacturer->value, "Sony UK");
 }
 
 void BoardPiTest::theDeviceTreeHasTheCodeWhereCpuinfoHasNone()

@@ -72,6 +72,9 @@ void BoardServersTest::serversAreNamed_data()
     row("NVIDIA", "Grace CPU P5041", "P3880",
         "Grace CPU P5041 | NVIDIA | Server | Grace (T241) | -");
     row("NVIDIA", "NVIDIA_DGX_Spark", "P4242", "NVIDIA_DGX_Spark | NVIDIA | Desktop | GB10 | -");
+    QTest::newRow("a maker's own name over the chip's tree")
+        << tree("HP ProLiant m400 Server Cartridge", {"apm,xgene-storm"})
+        << QStringLiteral("HP ProLiant m400 Server Cartridge | HP | Server | X-Gene 1 | -");
     // An x86 server of the same house says nothing of Arm.
     row("GIGABYTE", "R272-Z32-00", "MZ32-AR0-00", "R272-Z32-00 | GIGABYTE | - | - | -");
     row("HPE", "ProLiant DL380 Gen10", "", "ProLiant DL380 Gen10 | HPE | Server | - | -");
