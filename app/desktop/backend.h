@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/fleet/node.h"
+#include "core/store/bucket.h"
 #include "core/store/records.h"
 
 #include <QFuture>
@@ -38,9 +39,10 @@ public:
     virtual void reconnect(fleet::NodeId node) = 0;
     virtual void runBench(fleet::NodeId node) = 0;
 
-    /// In time order within [from, to] (ms since 1970).
-    virtual QFuture<Result<QList<store::SampleRecord>>> samples(fleet::NodeId node, qint64 from,
-                                                                qint64 to) = 0;
+    /// All metrics within [from, to] (ms since 1970), oldest first, in about as many points as
+    /// `pixels` at most.
+    virtual QFuture<Result<QList<store::Bucket>>> series(fleet::NodeId node, qint64 from, qint64 to,
+                                                         int pixels) = 0;
     /// Newest first; node 0: of all nodes.
     virtual QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) = 0;
     virtual QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) = 0;

@@ -12,19 +12,19 @@ namespace rollcall::desktop {
 namespace {
 
 constexpr double labelWidth = 96; ///< a time label and its surroundings
-constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour;
+constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour, year = 365 * day;
 
 /// The shortest round step of time that leaves room for the labels.
 qint64 timeStep(qint64 span, double width)
 {
     const qint64 wanted = qint64(double(span) * labelWidth / std::max(width, 1.0));
-    for (const qint64 step :
-         {minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour,
-          3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day, 28 * day, 56 * day}) {
+    for (const qint64 step : {minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                              hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day,
+                              14 * day, 28 * day, 56 * day, 112 * day}) {
         if (step >= wanted)
             return step;
     }
-    return 112 * day;
+    return (wanted / year + 1) * year;
 }
 
 } // namespace
@@ -92,7 +92,9 @@ void ChartBackdrop::paintTimes(QPainter* painter) const
     const qint64 from = qint64(m_feed->from()), to = qint64(m_feed->to());
     const qint64 step = timeStep(to - from, m_plot.width());
     const qint64 offset = QDateTime::fromMSecsSinceEpoch(from).offsetFromUtc() * 1000LL;
-    const QString pattern = step < day ? QStringLiteral("HH:mm") : QStringLiteral("d MMM");
+    const QString pattern = step < day        ? QStringLiteral("HH:mm")
+                            : step < 56 * day ? QStringLiteral("d MMM")
+                                              : QStringLiteral("MMM yyyy");
     painter->setPen(m_label);
     for (qint64 time = ((from + offset) / step + 1) * step - offset; time <= to; time += step) {
         const QRectF box(xOf(double(time)) - labelWidth / 2, m_plot.bottom() + 6, labelWidth, 16);

@@ -59,13 +59,13 @@ void ChartFeed::rebuild()
     if (m_history) {
         m_from = m_history->from();
         m_to = m_history->to();
-        if (m_fit && !m_history->samples().isEmpty())
-            m_from = std::clamp(m_history->samples().first().time, m_from, m_to - minimumFitMs);
+        if (m_fit && !m_history->buckets().isEmpty())
+            m_from = std::clamp(m_history->buckets().first().start, m_from, m_to - minimumFitMs);
         const HistoryBounds bounds{m_from, m_to};
         m_segments =
-            segmentsOf(m_history->samples(), static_cast<desktop::Metric>(m_metric), bounds);
+            segmentsOf(m_history->buckets(), static_cast<desktop::Metric>(m_metric), bounds);
         if (m_metric == Temperature) {
-            m_throttled = throttledSpans(m_history->samples());
+            m_throttled = throttledSpans(m_history->buckets());
             m_trip = m_history->passiveTripC();
             toUserUnit();
         }

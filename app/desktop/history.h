@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/store/records.h"
+#include "core/store/bucket.h"
 
 #include <QList>
 #include <QPointF>
 
-/// From stored samples to what a chart draws. Pure functions, safe on any thread.
+/// From stored readings to what a chart draws. Pure functions, safe on any thread.
 namespace rollcall::desktop {
 
 enum class Metric { Temperature, Load, Memory, Frequency };
-
-/// °C, percent, percent or MHz; absent where the sample has none.
-std::optional<double> metricOf(const store::SampleRecord& sample, Metric metric);
 
 /// One drawn point: the mean of some readings next to each other, with their extremes, so that a
 /// peak survives however far the chart is zoomed out.
@@ -36,15 +33,21 @@ struct HistoryBounds {
     int maxSegments = 24;    ///< more gaps than this are closed, shortest first
 };
 
-/// A silence longer than four times the usual interval of these samples (and at least
+/// A silence longer than four times the usual interval of these buckets (and at least
 /// `minimumGapMs`) is a gap.
 inline constexpr qint64 minimumGapMs = 30'000;
-qint64 gapOf(const QList<store::SampleRecord>& samples);
+qint64 gapOf(const QList<store::Bucket>& buckets);
 
-/// `samples` in time order. Values that are absent neither join nor divide.
-QList<HistorySegment> segmentsOf(const QList<store::SampleRecord>& samples, Metric metric,
+/// One sample as the store would return it at the finest.
+store::Bucket bucketOf(const store::SampleRecord& sample);
+
+/// °C, percent, percent or MHz, at the middle of the bucket; absent where it has no readings.
+std::optional<HistoryPoint> metricOf(const store::Bucket& bucket, Metric metric);
+
+/// `buckets` in time order. Values that are absent neither join nor divide.
+QList<HistorySegment> segmentsOf(const QList<store::Bucket>& buckets, Metric metric,
                                  const HistoryBounds& bounds);
-QList<Span> throttledSpans(const QList<store::SampleRecord>& samples);
+QList<Span> throttledSpans(const QList<store::Bucket>& buckets);
 
 /// Axis limits at round numbers around [low, high], with a step that gives three to six lines.
 struct AxisRange {

@@ -4,12 +4,15 @@
 #include "core/fleet/fleet.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rollcall::desktop {
 
 namespace {
 
-constexpr int minRangeMinutes = 5, maxRangeMinutes = 366 * 24 * 60;
+constexpr int minRangeMinutes = 5, maxRangeMinutes = 10 * 366 * 24 * 60;
+/// More than a chart is wide, so that what is joined again looks as if it never had been.
+constexpr int points = 1200;
 
 /// The newest vitals in the form in which the store would return them.
 std::optional<store::SampleRecord> liveSample(const fleet::NodeSnapshot& node)
@@ -87,29 +90,51 @@ void NodeHistory::readTrip()
 void NodeHistory::reload()
 {
     const int request = ++m_request;
-    m_samples.clear();
+    m_buckets.clear();
     m_problem.clear();
     m_loading = m_node != 0;
     Q_EMIT changed();
     if (m_node == 0)
         return;
-    m_backend.samples(m_node, from(), to())
-        .then(this, [this, request](const Result<QList<store::SampleRecord>>& result) {
+    m_backend.series(m_node, from(), to(), points)
+        .then(this, [this, request](const Result<QList<store::Bucket>>& result) {
             if (request != m_request)
                 return;
             m_loading = false;
             if (result) {
-                const QList<store::SampleRecord> live = m_samples;
-                m_samples = *result;
-                for (const store::SampleRecord& sample : live) {
-                    if (m_samples.isEmpty() || sample.time > m_samples.last().time)
-                        m_samples.append(sample);
-                }
+                const QList<store::Bucket> live = m_buckets;
+                m_buckets = *result;
+                for (const store::Bucket& bucket : live)
+                    append(bucket);
             } else {
                 m_problem = QString::fromStdString(result.error().toString());
             }
             Q_EMIT changed();
         });
+}
+
+bool NodeHistory::append(const store::Bucket& bucket)
+{
+    if (!m_buckets.isEmpty()) {
+        store::Bucket& last = m_buckets.last();
+        if (bucket.start <= last.start)
+            return false;
+        // Live readings join the wide bucket that is still being filled.
+        if (bucket.start < last.start + last.span) {
+            last.merge(bucket);
+            return true;
+        }
+    }
+    m_buckets.append(bucket);
+    return true;
+}
+
+int NodeHistory::sampleCount() const
+{
+    qint64 samples = 0;
+    for (const store::Bucket& bucket : m_buckets)
+        samples += bucket.samples;
+    return int(std::min<qint64>(samples, std::numeric_limits<int>::max()));
 }
 
 void NodeHistory::onNodeChanged(fleet::NodeId id)
@@ -118,13 +143,13 @@ void NodeHistory::onNodeChanged(fleet::NodeId id)
         return;
     const fleet::NodeSnapshot* node = m_backend.fleet().node(id);
     const std::optional<store::SampleRecord> sample = node ? liveSample(*node) : std::nullopt;
-    if (!sample || (!m_samples.isEmpty() && sample->time <= m_samples.last().time))
+    if (!sample || !append(bucketOf(*sample)))
         return;
-    m_samples.append(*sample);
     qsizetype stale = 0;
-    while (stale < m_samples.size() && m_samples.at(stale).time < from())
+    while (stale < m_buckets.size() &&
+           m_buckets.at(stale).start + m_buckets.at(stale).span < from())
         ++stale;
-    m_samples.remove(0, stale);
+    m_buckets.remove(0, stale);
     readTrip();
     if (!m_tell.isActive())
         m_tell.start();

@@ -12,8 +12,9 @@ namespace rollcall::desktop {
 
 class Formatter;
 
-/// The stored samples of one node within the chosen range, read on the store's thread, with live
-/// ones added as they come. Late answers for another node or range are dropped.
+/// The stored readings of one node within the chosen range, joined to what a chart can show, read
+/// on the store's thread, with live ones added as they come. Late answers for another node or range
+/// are dropped.
 class NodeHistory : public QObject
 {
     Q_OBJECT
@@ -30,14 +31,14 @@ public:
     /// 0: none.
     void setNode(fleet::NodeId node);
     int rangeMinutes() const { return m_rangeMinutes; }
-    void setRangeMinutes(int minutes); ///< 5 minutes to a year
+    void setRangeMinutes(int minutes); ///< 5 minutes to ten years
     bool isLoading() const { return m_loading; }
     QString problem() const { return m_problem; }
-    int sampleCount() const { return int(m_samples.size()); }
+    int sampleCount() const; ///< that all points together were made of
 
     const Formatter& format() const { return m_format; }
-    const QList<store::SampleRecord>& samples() const { return m_samples; }
-    qint64 from() const; ///< ms since 1970
+    const QList<store::Bucket>& buckets() const { return m_buckets; } ///< oldest first
+    qint64 from() const;                                              ///< ms since 1970
     qint64 to() const;
     /// The passive trip point of the CPU sensor, for the dashed line.
     std::optional<double> passiveTripC() const { return m_passiveTripC; }
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    bool append(const store::Bucket& bucket);
     void onNodeChanged(fleet::NodeId node);
     void readTrip();
 
@@ -59,7 +61,7 @@ private:
     bool m_loading = false;
     QString m_problem;
     std::optional<double> m_passiveTripC;
-    QList<store::SampleRecord> m_samples;
+    QList<store::Bucket> m_buckets;
     QTimer m_tell;
 };
 

@@ -13,9 +13,7 @@ namespace rollcall::desktop {
 
 namespace {
 
-/// A year of samples every five minutes; longer histories show their newest part.
-constexpr int maxSamples = 110'000;
-
+using Series = Result<QList<store::Bucket>>;
 using Samples = Result<QList<store::SampleRecord>>;
 using Scores = Result<QList<store::ScoreRecord>>;
 using Events = Result<QList<store::EventRecord>>;
@@ -127,10 +125,10 @@ void ServiceBackend::runBench(fleet::NodeId node)
     m_service.runBench(node, {});
 }
 
-QFuture<Samples> ServiceBackend::samples(fleet::NodeId node, qint64 from, qint64 to)
+QFuture<Series> ServiceBackend::series(fleet::NodeId node, qint64 from, qint64 to, int pixels)
 {
-    return m_service.writer().run<Samples>([node, from, to](store::Store& store) {
-        return store.samples(node, from, to, maxSamples);
+    return m_service.writer().run<Series>([=](store::Store& store) {
+        return store.series(node, {from, to, pixels, store::everyMetric});
     });
 }
 

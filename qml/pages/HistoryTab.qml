@@ -6,7 +6,7 @@ import Rollcall.App
 ColumnLayout {
     id: tab
 
-    readonly property var ranges: [10, 60, 180, 1440, 10080, 43200]
+    readonly property var ranges: [10, 60, 180, 1440, 10080, 43200, 525600, 2628000]
 
     spacing: 12
 
@@ -18,7 +18,7 @@ ColumnLayout {
             objectName: "ranges"
             name: qsTr("Time shown")
             model: [qsTr("10 min"), qsTr("1 hour"), qsTr("3 hours"), qsTr("1 day"), qsTr("1 week"),
-                qsTr("30 days")]
+                qsTr("30 days"), qsTr("1 year"), qsTr("5 years")]
             currentIndex: tab.ranges.indexOf(Dashboard.node.history.rangeMinutes)
             onActivated: index => Dashboard.node.history.rangeMinutes = tab.ranges[index]
         }

@@ -5,14 +5,14 @@
 using namespace rollcall;
 using namespace rollcall::desktop;
 
-static store::SampleRecord sampleAt(qint64 seconds, std::optional<double> celsius, int throttle = 0)
+static store::Bucket sampleAt(qint64 seconds, std::optional<double> celsius, int throttle = 0)
 {
     store::SampleRecord sample;
     sample.node = 1;
     sample.time = seconds * 1000;
     sample.temperatureC = celsius;
     sample.throttleBits = throttle;
-    return sample;
+    return bucketOf(sample);
 }
 
 class TestHistory : public QObject
@@ -22,7 +22,7 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void aGapInTimeStaysAGap()
     {
-        QList<store::SampleRecord> samples;
+        QList<store::Bucket> samples;
         for (int s = 0; s <= 100; s += 10)
             samples.append(sampleAt(s, 50));
         for (int s = 300; s <= 400; s += 10)
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aMissedReadingIsNotAGap()
     {
-        QList<store::SampleRecord> samples;
+        QList<store::Bucket> samples;
         for (int s = 0; s <= 200; s += 10) {
             if (s != 100)
                 samples.append(sampleAt(s, 50));
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void aPeakSurvivesZoomingOut()
     {
-        QList<store::SampleRecord> samples;
+        QList<store::Bucket> samples;
         for (int s = 0; s < 10'000; ++s)
             samples.append(sampleAt(s, s == 5000 ? 99 : 50));
         HistoryBounds bounds{0, 10'000'000};
@@ -62,8 +62,8 @@ private Q_SLOTS:
 
     void absentValuesNeitherJoinNorDivide()
     {
-        const QList<store::SampleRecord> samples{sampleAt(0, 50), sampleAt(10, std::nullopt),
-                                                 sampleAt(20, 52)};
+        const QList<store::Bucket> samples{sampleAt(0, 50), sampleAt(10, std::nullopt),
+                                           sampleAt(20, 52)};
         const auto segments = segmentsOf(samples, Metric::Temperature, {0, 60'000});
         QCOMPARE(segments.size(), 1);
         QCOMPARE(segments.first().size(), 2);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void thereAreNeverMoreSegmentsThanAllowed()
     {
-        QList<store::SampleRecord> samples;
+        QList<store::Bucket> samples;
         for (int i = 0; i < 200; ++i) {
             samples.append(sampleAt(i * 1000, 50));
             samples.append(sampleAt(i * 1000 + 10, 50));
@@ -85,8 +85,7 @@ private Q_SLOTS:
 
     void whatLiesOutsideIsLeftOut()
     {
-        const QList<store::SampleRecord> samples{sampleAt(0, 50), sampleAt(10, 51),
-                                                 sampleAt(20, 52)};
+        const QList<store::Bucket> samples{sampleAt(0, 50), sampleAt(10, 51), sampleAt(20, 52)};
         const auto segments = segmentsOf(samples, Metric::Temperature, {5'000, 15'000});
         QCOMPARE(segments.size(), 1);
         QCOMPARE(segments.first().first().mean, 51.0);
@@ -95,9 +94,9 @@ private Q_SLOTS:
 
     void throttledTimeIsToldAsSpans()
     {
-        const QList<store::SampleRecord> samples{sampleAt(0, 70),     sampleAt(10, 82, 4),
-                                                 sampleAt(20, 83, 4), sampleAt(30, 70),
-                                                 sampleAt(40, 70),    sampleAt(50, 81, 4)};
+        const QList<store::Bucket> samples{sampleAt(0, 70),     sampleAt(10, 82, 4),
+                                           sampleAt(20, 83, 4), sampleAt(30, 70),
+                                           sampleAt(40, 70),    sampleAt(50, 81, 4)};
         const QList<Span> spans = throttledSpans(samples);
         QCOMPARE(spans.size(), 2);
         QCOMPARE(spans.at(0), (Span{10'000, 30'000}));
@@ -106,7 +105,7 @@ private Q_SLOTS:
 
     void aSilenceEndsAThrottledSpan()
     {
-        QList<store::SampleRecord> samples;
+        QList<store::Bucket> samples;
         for (int s = 0; s <= 50; s += 10)
             samples.append(sampleAt(s, 82, 4));
         samples.append(sampleAt(5000, 82, 4));
@@ -120,11 +119,27 @@ private Q_SLOTS:
     {
         store::SampleRecord sample;
         sample.memUsedBytes = 25;
-        QVERIFY(!metricOf(sample, Metric::Memory));
+        QVERIFY(!metricOf(bucketOf(sample), Metric::Memory));
         sample.memTotalBytes = 0;
-        QVERIFY(!metricOf(sample, Metric::Memory));
+        QVERIFY(!metricOf(bucketOf(sample), Metric::Memory));
         sample.memTotalBytes = 100;
-        QCOMPARE(*metricOf(sample, Metric::Memory), 25.0);
+        QCOMPARE(metricOf(bucketOf(sample), Metric::Memory)->mean, 25.0);
+    }
+
+    void whatTheStoreJoinedKeepsItsBandAndItsGaps()
+    {
+        QList<store::Bucket> hours;
+        for (const int hour : {0, 1, 2, 3, 20, 21}) {
+            store::Bucket bucket = sampleAt(hour * 3600, 50);
+            bucket.merge(sampleAt(0, 90, 4));
+            bucket.span = 3'600'000;
+            hours.append(bucket);
+        }
+        const auto segments = segmentsOf(hours, Metric::Temperature, {0, 86'400'000});
+        QCOMPARE(segments.size(), 2);
+        QCOMPARE(segments.first().first(), (HistoryPoint{1'800'000, 50, 70, 90}));
+        QCOMPARE(throttledSpans(hours).size(), 2);
+        QCOMPARE(throttledSpans(hours).first(), (Span{0, 4 * 3'600'000}));
     }
 
     void axesEndAtRoundNumbers_data()

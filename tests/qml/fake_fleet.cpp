@@ -1,5 +1,6 @@
 #include "tests/qml/fake_fleet.h"
 
+#include "app/desktop/history.h"
 #include "tests/qml/fake_boards.h"
 
 #include <QDateTime>
@@ -339,16 +340,16 @@ void FakeFleet::runBench(fleet::NodeId node)
     setBench(node, 0, 5);
 }
 
-QFuture<Result<QList<store::SampleRecord>>> FakeFleet::samples(fleet::NodeId id, qint64 from,
-                                                               qint64 to)
+QFuture<Result<QList<store::Bucket>>> FakeFleet::series(fleet::NodeId id, qint64 from, qint64 to,
+                                                        int)
 {
-    using Samples = Result<QList<store::SampleRecord>>;
+    using Series = Result<QList<store::Bucket>>;
     if (m_failHistory)
-        return ready<Samples>(*m_failHistory);
-    QList<store::SampleRecord> samples;
+        return ready<Series>(*m_failHistory);
+    QList<store::Bucket> series;
     const fleet::NodeSnapshot* node = m_fleet.node(id);
     if (!m_hasHistory || !node || !node->vitals)
-        return ready<Samples>(samples);
+        return ready<Series>(series);
     const qint64 step = std::max(sampleEvery, (to - from) / 4000);
     const qint64 gapFrom = from + (to - from) * 3 / 10, gapTo = from + (to - from) * 35 / 100;
     const double base = 44 + double((id * 7) % 15);
@@ -372,9 +373,9 @@ QFuture<Result<QList<store::SampleRecord>>> FakeFleet::samples(fleet::NodeId id,
         const int maxMhz = node->hardware->cpu.clusters.back().maxMhz.value_or(1000);
         sample.frequencyKhz = qint64(maxMhz) * (hot ? 560 : uniform(0, 1) < 0.2 ? 600 : 1000);
         sample.throttleBits = hot ? 4 : 0;
-        samples.append(sample);
+        series.append(desktop::bucketOf(sample));
     }
-    return ready<Samples>(samples);
+    return ready<Series>(series);
 }
 
 QFuture<Result<QList<store::ScoreRecord>>> FakeFleet::scores(fleet::NodeId wanted)

@@ -54,8 +54,8 @@ public:
                                         bool replace) override;
     void reconnect(fleet::NodeId node) override;
     void runBench(fleet::NodeId node) override;
-    QFuture<Result<QList<store::SampleRecord>>> samples(fleet::NodeId node, qint64 from,
-                                                        qint64 to) override;
+    QFuture<Result<QList<store::Bucket>>> series(fleet::NodeId node, qint64 from, qint64 to,
+                                                 int pixels) override;
     QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
