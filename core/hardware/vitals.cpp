@@ -15,7 +15,8 @@ namespace {
 /// `before` when rates between the two samples mean anything: same boot, time went on.
 const Sample* comparable(const Sample& now, const Sample* before)
 {
-    if (!before || !now.uptimeMs || !before->uptimeMs || *now.uptimeMs <= *before->uptimeMs)
+    if (!before || !now.uptimeMs || !before->uptimeMs || *before->uptimeMs < 0 ||
+        *now.uptimeMs <= *before->uptimeMs)
         return nullptr;
     if (now.bootId && before->bootId && *now.bootId != *before->bootId)
         return nullptr;
@@ -185,8 +186,9 @@ Vitals deriveVitals(const Inventory& inventory, const Hardware& hardware, const 
     addReadings(vitals, hardware, now);
     addMemory(vitals, now);
     vitals.frequenciesKhz = now.frequenciesKhz;
-    vitals.load1 = now.load1;
-    if (now.uptimeMs)
+    if (now.load1 && *now.load1 >= 0)
+        vitals.load1 = now.load1;
+    if (now.uptimeMs && *now.uptimeMs >= 0)
         vitals.uptimeS = static_cast<double>(*now.uptimeMs) / 1000;
     vitals.throttle = findThrottle(inventory, now);
     vitals.rootUsedPercent = rootUsedPercent(now.filesystems);

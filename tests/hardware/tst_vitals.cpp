@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTest>
+#include <limits>
 
 using namespace rollcall::hardware;
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void onlyPhysicalDevicesAreSummed();
     void temperatureIsMeasuredAgainstTheTrip();
     void memoryInUseIsWhatCannotBeHad();
+    void whatCannotBeNegativeIsAbsentThen();
 };
 
 namespace {
@@ -71,6 +73,8 @@ void VitalsTest::thereAreNoRatesWithoutASampleOfTheSameBoot_data()
     QTest::newRow("another boot") << sample;
     QTest::newRow("a clock that stands still") << sampleAt(12'000, 100, 900);
     QTest::newRow("a clock that ran backwards") << sampleAt(13'000, 100, 900);
+    QTest::newRow("a time before the boot")
+        << sampleAt(std::numeric_limits<std::int64_t>::min(), 100, 900);
     sample = sampleAt(10'000, 100, 900);
     sample.uptimeMs.reset();
     QTest::newRow("no clock") << sample;
@@ -147,6 +151,15 @@ void VitalsTest::memoryInUseIsWhatCannotBeHad()
     sample.buffersBytes = 50;
     sample.cachedBytes = 50;
     QCOMPARE(deriveVitals({}, {}, sample, nullptr).memPercent, std::optional(80.0));
+}
+
+void VitalsTest::whatCannotBeNegativeIsAbsentThen()
+{
+    Sample sample = sampleAt(-1, 150, 1050);
+    sample.load1 = -0.5;
+    const Vitals vitals = deriveVitals({}, {}, sample, nullptr);
+    QVERIFY(!vitals.uptimeS.has_value());
+    QVERIFY(!vitals.load1.has_value());
 }
 
 QTEST_GUILESS_MAIN(VitalsTest)
