@@ -11,6 +11,8 @@ class Database;
 
 /// What retention has left of a node.
 Result<Marks> readMarks(Database& database, NodeId node);
+/// Whoever moves rawFrom on deletes the raw rows before it in the same transaction: what is left
+/// there is taken for late, and would be counted again.
 Result<void> writeMarks(Database& database, NodeId node, const Marks& marks);
 
 /// The windows of a node in [from, to] whose raw rows are not, or not all, in the roll-ups.

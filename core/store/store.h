@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/age_clock.h"
+#include "core/store/gaps.h"
 #include "core/store/records.h"
 #include "core/store/retention.h"
 #include "core/store/series.h"
@@ -68,6 +69,9 @@ public:
     /// Buckets in time order, none where there are no samples. Their starts are multiples of
     /// slotOf(request); extremes are kept whatever is joined.
     Result<QList<Bucket>> series(NodeId node, const SeriesRequest& request);
+    /// In time order within [from, to]: silences longer than `longerThanMs`, all reboots and, as
+    /// long as raw samples are kept, all jumps of our own clock.
+    Result<QList<Gap>> gaps(NodeId node, qint64 from, qint64 to, qint64 longerThanMs);
     /// Of `nodes` (none: all) those that have readings within [from, to], ends to within 1/48 of
     /// it.
     Result<QList<NodeSummary>> summaries(const QList<NodeId>& nodes, Metric metric, qint64 from,
