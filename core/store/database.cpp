@@ -72,6 +72,38 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openDamaged(const QString& path)
+{
+    if (auto checked = checkStoreFile(path); !checked)
+        return std::move(checked).error();
+    std::unique_ptr<Database> database(new Database(path, Access::ReadOnly));
+    if (auto connected = database->connect(); !connected)
+        return std::move(connected).error();
+    const auto application = database->scalar(dialect::applicationMark());
+    if (!application)
+        return application.error();
+    if (application->toInt() != dialect::applicationId)
+        return foreignFile(path);
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return version.error();
+    if (*version > newestVersion(migrations()))
+        return tooNew(path);
+    return database;
+}
+
+Result<void> Database::copyInto(const QString& target)
+{
+    // Not kept: a prepared VACUUM would hold the file.
+    QSqlQuery query(m_handle);
+    if (query.prepare(dialect::copyInto())) {
+        query.addBindValue(target);
+        if (query.exec())
+            return {};
+    }
+    return dialect::explain(query.lastError(), target);
+}
+
 Result<void> Database::connect()
 {
     const bool readOnly = m_access == Access::ReadOnly;

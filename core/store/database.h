@@ -24,6 +24,8 @@ public:
     /// Opens and checks the file, and migrates it when it may write. What it cannot use it leaves
     /// untouched. Errors as in store.h.
     static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// For salvage alone: read-only, of any schema up to ours, with no check but whose file it is.
+    static Result<std::unique_ptr<Database>> openDamaged(const QString& path);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -62,6 +64,9 @@ public:
     /// is locked. Use Snapshot.
     Result<void> beginSnapshot();
     void endSnapshot();
+
+    /// A compact copy of all that is committed, in `target`, an empty file that is there already.
+    Result<void> copyInto(const QString& target);
 
     QString path() const { return m_path; }
 

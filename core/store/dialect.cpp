@@ -146,6 +146,47 @@ QString giveBackPage()
     return u"PRAGMA incremental_vacuum(1)"_s;
 }
 
+QString integrityCheck(int maxLines)
+{
+    return u"PRAGMA integrity_check(%1)"_s.arg(maxLines);
+}
+
+QString foreignKeyCheck()
+{
+    return u"PRAGMA foreign_key_check"_s;
+}
+
+QString copyInto()
+{
+    return u"VACUUM INTO ?"_s;
+}
+
+QString tableNames()
+{
+    return u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+           "ORDER BY name"_s;
+}
+
+QString columnNames(const QString& table)
+{
+    return u"SELECT name FROM pragma_table_info('%1')"_s.arg(table);
+}
+
+QString keyColumns(const QString& table)
+{
+    return columnNames(table) + u" WHERE pk > 0 ORDER BY pk"_s;
+}
+
+QString checkForeignKeys(bool on)
+{
+    return on ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s;
+}
+
+QString withoutIndexes()
+{
+    return u" NOT INDEXED"_s;
+}
+
 ErrorCode classify(const QSqlError& error)
 {
     bool known = false;
@@ -196,7 +237,8 @@ Error explain(const QSqlError& error, const QString& path)
         break;
     case ErrorCode::NotAStore:
         result.message = "The file is damaged or no Rollcall store";
-        result.remedy = "it was left as it is: restore it from a copy, or choose another store";
+        result.remedy =
+            "it was left as it is: rollcallctl store recover saves what can be read of it";
         break;
     case ErrorCode::NotFound:
         result.message = "There is no such node in the store";

@@ -45,7 +45,15 @@ QStringList marks(int version);
 /// has one always.
 QString useLog();
 inline constexpr const char* logMode = "wal";
-QString giveBackPage(); ///< of those the file has free, one to the disk
+QString integrityCheck(int maxLines); ///< rows of one text; "ok" when all is well
+QString foreignKeyCheck();            ///< a row for each row whose node is missing
+QString copyInto();                   ///< a compact copy to the file that is bound
+QString tableNames();                 ///< of our own tables, a row each
+QString columnNames(const QString& table);
+QString keyColumns(const QString& table); ///< of the primary key, in its order
+QString checkForeignKeys(bool on);
+QString withoutIndexes(); ///< behind a table's name: read the table itself, whatever it costs
+QString giveBackPage();   ///< of those the file has free, one to the disk
 
 /// What a failed statement means. Constraints are told apart, because a row that can never be
 /// stored must not be tried again: NotFound (its node is gone), AlreadyExists, InvalidInput.

@@ -111,6 +111,28 @@ Migration tiers()
             }};
 }
 
+/// Who a node is, which of its changes somebody has seen, and nodes that are only remembered.
+Migration identities()
+{
+    return {3,
+            {
+                u"ALTER TABLE inventories ADD COLUMN acknowledged_at BIGINT"_s,
+                u"ALTER TABLE nodes ADD COLUMN archived_at BIGINT"_s,
+                // The address of a node that is not watched any more is free for another.
+                u"DROP INDEX nodes_address"_s,
+                u"DROP INDEX nodes_local"_s,
+                u"CREATE UNIQUE INDEX nodes_address ON nodes (lower(host), port) "
+                "WHERE host <> '' AND archived_at IS NULL"_s,
+                u"CREATE UNIQUE INDEX nodes_local ON nodes (host) "
+                "WHERE host = '' AND archived_at IS NULL"_s,
+                u"CREATE TABLE node_keys (node BIGINT NOT NULL REFERENCES nodes (id) "
+                "ON DELETE CASCADE, kind TEXT NOT NULL, value TEXT NOT NULL, "
+                "first_seen BIGINT NOT NULL, last_seen BIGINT NOT NULL, "
+                "PRIMARY KEY (node, kind, value))"_s +
+                    dialect::keyedTableEnd(),
+            }};
+}
+
 Result<void> take(Database& database, const Migration& step)
 {
     for (const QString& statement : step.statements) {
@@ -124,7 +146,7 @@ Result<void> take(Database& database, const Migration& step)
 
 const QList<Migration>& migrations()
 {
-    static const QList<Migration> steps{firstSchema(), tiers()};
+    static const QList<Migration> steps{firstSchema(), tiers(), identities()};
     return steps;
 }
 

@@ -8,7 +8,7 @@ namespace rollcall::store {
 namespace {
 
 // The words are kept in the database and in exports: add to them, never rename one.
-constexpr std::array<std::pair<EventKind, const char*>, 7> kindWords{{
+constexpr std::array<std::pair<EventKind, const char*>, 12> kindWords{{
     {EventKind::Online, "online"},
     {EventKind::Offline, "offline"},
     {EventKind::Throttled, "throttled"},
@@ -16,6 +16,11 @@ constexpr std::array<std::pair<EventKind, const char*>, 7> kindWords{{
     {EventKind::UnderVoltage, "under-voltage"},
     {EventKind::InventoryChanged, "inventory-changed"},
     {EventKind::HostKeyChanged, "host-key-changed"},
+    {EventKind::Memory, "memory"},
+    {EventKind::Disk, "disk"},
+    {EventKind::Wear, "wear"},
+    {EventKind::ClockSkew, "clock-skew"},
+    {EventKind::IdentityChanged, "identity-changed"},
 }};
 
 } // namespace

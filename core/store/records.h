@@ -24,6 +24,9 @@ struct NodeRecord {
     QString user; ///< empty: the local user name
     QStringList tags;
     qint64 addedAt = 0;
+    /// When it left the roster with its history kept: nobody watches it any more, and its address
+    /// is free.
+    std::optional<qint64> archivedAt = {};
     bool operator==(const NodeRecord&) const = default;
 };
 
@@ -34,7 +37,25 @@ struct InventoryRecord {
     qint64 firstSeen = 0; ///< when this version was first reported
     qint64 lastSeen = 0;  ///< when it was last confirmed
     QByteArray document;
+    qint64 id = 0;
+    std::optional<qint64> acknowledgedAt = {}; ///< when somebody said "seen" of this change
     bool operator==(const InventoryRecord&) const = default;
+};
+
+/// A mark by which a node can be known again. The store keeps its words and does not judge them;
+/// rules::KeyKind says what they mean.
+struct IdentityRecord {
+    NodeId node = 0;
+    QString kind;  ///< "board-serial", "machine-id", …
+    QString value; ///< as the board shows it
+    qint64 firstSeen = 0, lastSeen = 0;
+    bool operator==(const IdentityRecord&) const = default;
+};
+
+/// What a report is worth: a version of its own, or only a newer reading of the same.
+enum class Revision {
+    IfDifferent, ///< a new version unless it is byte by byte the newest one
+    Amend,       ///< nothing of note changed: the newest version takes it over
 };
 
 /// One sample reduced to what history shows. Absent values are NULL in the database; temperatures
@@ -68,6 +89,11 @@ enum class EventKind {
     UnderVoltage,
     InventoryChanged,
     HostKeyChanged,
+    Memory,
+    Disk,
+    Wear,
+    ClockSkew,
+    IdentityChanged,
 };
 QString toString(EventKind kind); ///< "online", "host-key-changed", …
 std::optional<EventKind> eventKindFromString(QStringView word);

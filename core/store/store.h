@@ -37,7 +37,8 @@ public:
     Result<NodeRecord> addNode(NodeRecord node); ///< AlreadyExists for a name or address twice
     Result<void> updateNode(const NodeRecord& node);
     Result<void> removeNode(NodeId node); ///< with all its history
-    Result<QList<NodeRecord>> nodes();    ///< by name
+    enum class Roster { Watched, Archived };
+    Result<QList<NodeRecord>> nodes(Roster which = Roster::Watched); ///< by name
 
     // Writing: between begin() and commit() all of it is one BEGIN IMMEDIATE transaction.
     Result<void> begin();
@@ -46,7 +47,11 @@ public:
     /// True when the document differs from the newest version and a new row was written;
     /// otherwise only lastSeen of that version moves.
     Result<bool> saveInventory(NodeId node, qint64 time, const QByteArray& document);
+    /// The newest version takes this document and time over; without one it becomes the first.
+    Result<void> amendInventory(NodeId node, qint64 time, const QByteArray& document);
     Result<void> saveSample(const SampleRecord& sample); ///< same node and time: replaced
+    /// The marks that a node shows at this moment.
+    Result<void> saveIdentity(NodeId node, qint64 time, const QList<IdentityRecord>& marks);
     Result<void> saveScore(const ScoreRecord& score);
     Result<qint64> openEvent(const EventRecord& event); ///< the id of the open or new event
     Result<void> closeEvent(NodeId node, EventKind kind, qint64 time);
@@ -63,6 +68,18 @@ public:
     Result<QList<ScoreRecord>> scores(NodeId node);            ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> events(NodeId node, int limit); ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> openEvents();                   ///< what still holds, of all nodes
+
+    /// Of node 0: of all, archived ones as well. By node, then kind.
+    Result<QList<IdentityRecord>> identities(NodeId node = 0);
+
+    // Changes and identity, by hand
+    /// "Seen": all versions of the node up to the one of this number, 0 for all. How many.
+    Result<int> acknowledge(NodeId node, qint64 version, qint64 time);
+    /// All rows of `from` become rows of `into`; `from` leaves the roster. Samples of the very same
+    /// millisecond are kept side by side, a millisecond apart.
+    Result<void> joinNodes(NodeId from, NodeId into);
+    /// What was before `time` becomes the history of a new, archived node of this name.
+    Result<NodeRecord> splitNode(NodeId node, qint64 time, const QString& name);
 
     // History: series and summaries take each stretch of time from raw samples or from the tier
     // of roll-ups that suits, or from a coarser one where that is all that is left.
@@ -88,6 +105,7 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Database> database);
+    Result<NodeRecord> addArchived(NodeRecord node);
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SampleTable> m_samples;
     std::unique_ptr<Upkeep> m_upkeep;

@@ -14,8 +14,9 @@ namespace {
 
 InventoryRecord readInventory(const QSqlQuery& query)
 {
-    return {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong(),
-            query.value(3).toByteArray()};
+    return {query.value(0).toLongLong(), query.value(1).toLongLong(),
+            query.value(2).toLongLong(), query.value(3).toByteArray(),
+            query.value(4).toLongLong(), optionalAt<qint64>(query, 5)};
 }
 
 std::optional<std::int64_t> wideAt(const QSqlQuery& query, int column)
@@ -80,10 +81,10 @@ Result<bool> Store::saveInventory(NodeId node, qint64 time, const QByteArray& do
 
 Result<std::optional<InventoryRecord>> Store::latestInventory(NodeId node)
 {
-    const auto found = m_database->select(
-        u"SELECT node, first_seen, last_seen, document FROM inventories WHERE node = ? "
-        "ORDER BY id DESC LIMIT 1"_s,
-        {node}, readInventory);
+    const auto found = m_database->select(u"SELECT node, first_seen, last_seen, document, id, "
+                                          u"acknowledged_at FROM inventories WHERE node = ? "
+                                          "ORDER BY id DESC LIMIT 1"_s,
+                                          {node}, readInventory);
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -93,10 +94,10 @@ Result<std::optional<InventoryRecord>> Store::latestInventory(NodeId node)
 
 Result<QList<InventoryRecord>> Store::inventories(NodeId node)
 {
-    return m_database->select(
-        u"SELECT node, first_seen, last_seen, document FROM inventories WHERE node = ? "
-        "ORDER BY id DESC"_s,
-        {node}, readInventory);
+    return m_database->select(u"SELECT node, first_seen, last_seen, document, id, acknowledged_at "
+                              u"FROM inventories WHERE node = ? "
+                              "ORDER BY id DESC"_s,
+                              {node}, readInventory);
 }
 
 Result<void> Store::saveScore(const ScoreRecord& record)

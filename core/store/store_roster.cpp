@@ -43,6 +43,7 @@ NodeRecord readNode(const QSqlQuery& query)
     node.port = static_cast<quint16>(query.value(3).toUInt());
     node.user = query.value(4).toString();
     node.addedAt = query.value(5).toLongLong();
+    node.archivedAt = optionalAt<qint64>(query, 6);
     return node;
 }
 
@@ -58,8 +59,9 @@ QString addressOf(const NodeRecord& node)
 Result<void> refuseDuplicate(Database& database, const NodeRecord& node)
 {
     const auto found = database.select(
-        u"SELECT id, name, host, port, user_name, added_at FROM nodes WHERE id <> ? AND "
-        "(name = ? OR (lower(host) = lower(?) AND (host = '' OR port = ?)))"_s,
+        u"SELECT id, name, host, port, user_name, added_at, archived_at FROM nodes WHERE id <> ? "
+        "AND (name = ? OR (archived_at IS NULL AND lower(host) = lower(?) AND (host = '' OR port = "
+        "?)))"_s,
         {node.id, text(node.name), text(node.host), node.port}, readNode);
     if (!found)
         return found.error();
@@ -122,6 +124,28 @@ Result<NodeRecord> Store::addNode(NodeRecord node)
     return node;
 }
 
+/// A node that is only remembered: its address may be in use by another.
+Result<NodeRecord> Store::addArchived(NodeRecord node)
+{
+    node.id = 0;
+    if (auto valid = validate(node); !valid)
+        return valid.error();
+    const auto id = m_database->insert(
+        u"INSERT INTO nodes (name, host, port, user_name, added_at, archived_at) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {text(node.name), text(node.host), node.port, text(node.user), node.addedAt,
+         nullable(node.archivedAt)});
+    if (!id && id.error().code == ErrorCode::AlreadyExists)
+        return Error{ErrorCode::AlreadyExists, "There is a node of this name already",
+                     node.name.toStdString(), "choose another name"};
+    if (!id)
+        return id.error();
+    node.id = *id;
+    if (auto tagged = replaceTags(*m_database, node); !tagged)
+        return tagged.error();
+    return node;
+}
+
 Result<void> Store::updateNode(const NodeRecord& node)
 {
     if (auto valid = validate(node); !valid)
@@ -154,11 +178,14 @@ Result<void> Store::removeNode(NodeId node)
     return {};
 }
 
-Result<QList<NodeRecord>> Store::nodes()
+Result<QList<NodeRecord>> Store::nodes(Roster which)
 {
-    auto nodes = m_database->select(
-        u"SELECT id, name, host, port, user_name, added_at FROM nodes ORDER BY name"_s, {},
-        readNode);
+    const QString columns =
+        u"SELECT id, name, host, port, user_name, added_at, archived_at FROM nodes WHERE "_s;
+    auto nodes = m_database->select(columns + (which == Roster::Watched
+                                                   ? u"archived_at IS NULL ORDER BY name"_s
+                                                   : u"archived_at IS NOT NULL ORDER BY name"_s),
+                                    {}, readNode);
     if (!nodes)
         return nodes;
     QHash<NodeId, QStringList> tags;

@@ -13,6 +13,12 @@ struct InventoryWrite {
     NodeId node = 0;
     qint64 time = 0;
     QByteArray document;
+    Revision revision = Revision::IfDifferent;
+};
+struct IdentityWrite {
+    NodeId node = 0;
+    qint64 time = 0;
+    QList<IdentityRecord> marks;
 };
 struct EventOpening {
     EventRecord event;
@@ -22,7 +28,8 @@ struct EventClosing {
     EventKind kind = EventKind::Online;
     qint64 time = 0;
 };
-using Write = std::variant<SampleRecord, ScoreRecord, InventoryWrite, EventOpening, EventClosing>;
+using Write = std::variant<SampleRecord, ScoreRecord, InventoryWrite, IdentityWrite, EventOpening,
+                           EventClosing>;
 
 /// Private to core/store: what waits to be committed, within bounds, because a disk can stay full
 /// for days. Samples are the many and are dropped first, oldest first; what is rare and dear

@@ -69,14 +69,19 @@ void Writer::enqueue(Row row)
         Qt::QueuedConnection);
 }
 
-void Writer::saveInventory(NodeId node, qint64 time, QByteArray document)
+void Writer::saveInventory(NodeId node, qint64 time, QByteArray document, Revision revision)
 {
-    enqueue(InventoryWrite{node, time, std::move(document)});
+    enqueue(InventoryWrite{node, time, std::move(document), revision});
 }
 
 void Writer::saveSample(SampleRecord sample)
 {
     enqueue(std::move(sample));
+}
+
+void Writer::saveIdentity(NodeId node, qint64 time, QList<IdentityRecord> marks)
+{
+    enqueue(IdentityWrite{node, time, std::move(marks)});
 }
 
 void Writer::saveScore(ScoreRecord score)

@@ -46,8 +46,10 @@ public:
     static Result<std::unique_ptr<Writer>> open(const QString& path, const WriterOptions& options);
     ~Writer() override;
 
-    void saveInventory(NodeId node, qint64 time, QByteArray document);
+    void saveInventory(NodeId node, qint64 time, QByteArray document,
+                       Revision revision = Revision::IfDifferent);
     void saveSample(SampleRecord sample);
+    void saveIdentity(NodeId node, qint64 time, QList<IdentityRecord> marks);
     void saveScore(ScoreRecord score);
     void openEvent(EventRecord event);
     void closeEvent(NodeId node, EventKind kind, qint64 time);

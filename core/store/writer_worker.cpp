@@ -31,8 +31,14 @@ Result<void> make(Store& store, const Write& write)
         Result<void> operator()(const ScoreRecord& score) { return store.saveScore(score); }
         Result<void> operator()(const InventoryWrite& inventory)
         {
+            if (inventory.revision == Revision::Amend)
+                return store.amendInventory(inventory.node, inventory.time, inventory.document);
             return withoutValue(
                 store.saveInventory(inventory.node, inventory.time, inventory.document));
+        }
+        Result<void> operator()(const IdentityWrite& identity)
+        {
+            return store.saveIdentity(identity.node, identity.time, identity.marks);
         }
         Result<void> operator()(const EventOpening& opening)
         {

@@ -2,8 +2,8 @@
 #include "core/store/dialect.h"
 #include "core/store/migrations.h"
 #include "core/store/store.h"
+#include "tests/support/mount.h"
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,12 +16,11 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <cerrno>
-#include <cstring>
 
 using namespace rollcall;
 using namespace rollcall::store;
 using namespace Qt::StringLiterals;
+using rollcall::test::Mount;
 
 namespace {
 
@@ -60,36 +59,6 @@ mode_t modeOf(const QString& path)
     struct stat status = {};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
 }
-
-/// A file system of its own, unmounted at the end. Needs root.
-class Mount
-{
-public:
-    Mount(const QString& folder, const char* options)
-        : m_folder(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_error = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0 ? 0 : errno;
-    }
-    ~Mount()
-    {
-        if (ok())
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    Mount(const Mount&) = delete;
-    Mount& operator=(const Mount&) = delete;
-    bool ok() const { return m_error == 0; }
-    const char* reason() const { return std::strerror(m_error); }
-    bool makeReadOnly()
-    {
-        return ::mount("tmpfs", m_folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) ==
-               0;
-    }
-
-private:
-    QByteArray m_folder;
-    int m_error = 0;
-};
 
 } // namespace
 

@@ -1,6 +1,11 @@
 #include "core/store/database.h"
 #include "core/store/migrations.h"
+#include "core/store/store.h"
 
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
 #include <thread>
@@ -40,6 +45,69 @@ private:
                                                    query.value(2).toString();
                                   });
         return read ? lines.join(u'\n') : u"cannot be read"_s;
+    }
+
+    /// The file of version 1 that lies beside this test, brought up to `version`.
+    std::unique_ptr<Database> fileOfVersion(int version)
+    {
+        QFile fixture(QFINDTESTDATA("fixtures/version-1.sql"));
+        if (!fixture.open(QIODevice::ReadOnly))
+            return nullptr;
+        const QString path = m_folder->filePath(u"fleet.db"_s);
+        {
+            auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fixture"_s);
+            raw.setDatabaseName(path);
+            if (!raw.open())
+                return nullptr;
+            for (const QString& part : QString::fromUtf8(fixture.readAll()).split(u"\n\n"_s)) {
+                QSqlQuery query(raw);
+                if (!part.startsWith(u"--") && !query.exec(part))
+                    qWarning("%s: %s", qPrintable(part), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"fixture"_s);
+        auto database = Database::openDamaged(path);
+        if (!database || *schemaVersion(**database) != 1)
+            return nullptr;
+        database->reset();
+        if (version > 1) {
+            // As the version in between would have done.
+            auto between = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fixture"_s);
+            between.setDatabaseName(path);
+            if (!between.open())
+                return nullptr;
+            QStringList statements;
+            for (const Migration& step : migrations().mid(1, version - 1))
+                statements << step.statements;
+            statements << u"PRAGMA user_version = %1"_s.arg(version);
+            for (const QString& statement : std::as_const(statements)) {
+                QSqlQuery query(between);
+                if (!query.exec(statement))
+                    qWarning("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+            }
+            between = QSqlDatabase();
+            QSqlDatabase::removeDatabase(u"fixture"_s);
+        }
+        return open();
+    }
+
+    /// All rows of all tables, as text.
+    static QString rowsOf(Database& database)
+    {
+        QStringList tables, lines;
+        auto read =
+            database.each(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s,
+                          {}, [&](const QSqlQuery& query) { tables << query.value(0).toString(); });
+        for (const QString& table : std::as_const(tables)) {
+            read = database.each(u"SELECT * FROM "_s + table, {}, [&](const QSqlQuery& query) {
+                QStringList cells{table};
+                for (int i = 0; i < query.record().count(); ++i)
+                    cells << (query.isNull(i) ? u"NULL"_s : query.value(i).toString());
+                lines << cells.join(u'|');
+            });
+        }
+        lines.sort();
+        return lines.join(u'\n');
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -154,6 +222,52 @@ private Q_SLOTS:
                  1);
         QCOMPARE(database->scalar(u"SELECT count(*) FROM rollup_pending"_s)->toInt(), 2);
         QCOMPARE(database->scalar(u"SELECT sum(start) FROM rollup_pending"_s)->toInt(), 7'200'000);
+    }
+
+    void everyEarlierVersionIsBroughtUpToDateWithoutLosingARow_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < newestVersion(migrations()); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void everyEarlierVersionIsBroughtUpToDateWithoutLosingARow()
+    {
+        QFETCH(int, version);
+        auto database = fileOfVersion(version);
+        QVERIFY(database);
+        QCOMPARE(*schemaVersion(*database), newestVersion(migrations()));
+        const QString rows = rowsOf(*database), schema = schemaOf(*database);
+        database.reset();
+
+        auto store = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
+        QVERIFY2(store.ok(), store ? "" : store.error().toString().c_str());
+        const auto nodes = (*store)->nodes();
+        QCOMPARE(nodes->size(), 2);
+        QCOMPARE(nodes->at(1).name, u"rk-04"_s);
+        QCOMPARE(nodes->at(1).tags, (QStringList{u"rack1"_s, u"arm64"_s}));
+        QVERIFY(!nodes->at(1).archivedAt);
+        const auto samples = (*store)->samples(1, 0, 1LL << 50, 100);
+        QCOMPARE(samples->size(), 2);
+        QCOMPARE(samples->first().temperatureC, std::optional(47.25));
+        QCOMPARE(samples->first().loadPercent, std::optional(12.5));
+        QCOMPARE(samples->first().throttleBits, std::optional(4));
+        QVERIFY(!samples->at(1).temperatureC && !samples->at(1).memUsedBytes);
+        QCOMPARE((*store)->samples(3, 0, 1LL << 50, 100)->first().temperatureC, std::optional(0.0));
+        QCOMPARE((*store)->inventories(1)->size(), 2);
+        QVERIFY((*store)->latestInventory(1)->value().document.contains("rk-05"));
+        QCOMPARE((*store)->scores(1)->first().score.median, 1900.5);
+        QCOMPARE((*store)->events(1, 10)->size(), 2);
+        QCOMPARE((*store)->openEvents()->size(), 1);
+        store->reset();
+
+        // By whichever way it came: the same tables as a new file has, and the same rows.
+        QTemporaryDir fresh;
+        auto made = Database::open(fresh.filePath(u"new.db"_s), Database::Access::ReadWrite);
+        QCOMPARE(schema, schemaOf(**made));
+        QFile::remove(m_folder->filePath(u"fleet.db"_s));
+        auto direct = fileOfVersion(1);
+        QVERIFY(direct);
+        QCOMPARE(rows, rowsOf(*direct));
     }
 
     void aNewerFileIsRefused()
