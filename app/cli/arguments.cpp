@@ -2,6 +2,9 @@
 
 #include "core/fleet/address.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 namespace rollcall::cli {
 
 void addStoreOption(QCommandLineParser& parser)
@@ -68,17 +71,16 @@ Result<std::unique_ptr<store::Store>> openForWriting(const QCommandLineParser& p
     return store::Store::open(storePath(parser), store::Store::Mode::ReadWrite);
 }
 
-Result<store::NodeRecord> findNode(store::Store& store, const QString& word)
+namespace {
+
+Result<store::NodeRecord> findAmong(const QList<store::NodeRecord>& nodes, const QString& word)
 {
-    const auto nodes = store.nodes();
-    if (!nodes)
-        return nodes.error();
-    for (const store::NodeRecord& node : *nodes) {
+    for (const store::NodeRecord& node : nodes) {
         if (node.name == word)
             return node;
     }
     QList<store::NodeRecord> matches;
-    for (const store::NodeRecord& node : *nodes) {
+    for (const store::NodeRecord& node : nodes) {
         if (node.host == word || fleet::formatAddress(node) == word ||
             QString::number(node.id) == word)
             matches.append(node);
@@ -88,6 +90,41 @@ Result<store::NodeRecord> findNode(store::Store& store, const QString& word)
     return Error{matches.isEmpty() ? ErrorCode::NotFound : ErrorCode::InvalidInput,
                  matches.isEmpty() ? "no such node" : "several nodes have this address",
                  word.toStdString(), "see rollcallctl list"};
+}
+
+} // namespace
+
+Result<store::NodeRecord> findNode(store::Store& store, const QString& word)
+{
+    const auto nodes = store.nodes();
+    if (!nodes)
+        return nodes.error();
+    return findAmong(*nodes, word);
+}
+
+Result<store::NodeRecord> findAnyNode(store::Store& store, const QString& word)
+{
+    const auto watched = findNode(store, word);
+    if (watched || watched.error().code != ErrorCode::NotFound)
+        return watched;
+    const auto archived = store.nodes(store::Store::Roster::Archived);
+    if (!archived)
+        return archived.error();
+    const auto found = findAmong(*archived, word);
+    return found ? found : watched;
+}
+
+std::optional<qint64> pastTime(const QString& text)
+{
+    static const QRegularExpression age(QStringLiteral("^(\\d{1,6})(min|h|d)$"));
+    if (const auto match = age.match(text); match.hasMatch()) {
+        const QString unit = match.captured(2);
+        const qint64 minutes = unit == u"min" ? 1 : unit == u"h" ? 60 : 24 * 60;
+        return QDateTime::currentMSecsSinceEpoch() -
+               match.captured(1).toLongLong() * minutes * 60'000;
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 } // namespace rollcall::cli

@@ -22,7 +22,8 @@ struct Command {
 };
 
 extern const Command addCommand, removeCommand, trustCommand, listCommand, showCommand,
-    collectCommand, benchCommand, exportCommand, decodeCommand;
+    collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand, identityCommand,
+    joinCommand, splitCommand, rulesCommand;
 
 /// Options that several commands share.
 void addStoreOption(QCommandLineParser& parser);
@@ -39,5 +40,11 @@ Result<std::unique_ptr<store::Store>> openForWriting(const QCommandLineParser& p
 
 /// A node by its name, its address, or its number.
 Result<store::NodeRecord> findNode(store::Store& store, const QString& word);
+/// The same, archived ones included.
+Result<store::NodeRecord> findAnyNode(store::Store& store, const QString& word);
+
+/// "2026-05-12", "2026-05-12T16:45" in local time, or an age such as "30min", "12h" and "7d"; in ms
+/// since 1970.
+std::optional<qint64> pastTime(const QString& text);
 
 } // namespace rollcall::cli

@@ -144,10 +144,26 @@ int run(const QCommandLineParser& parser)
     }
     fleet::ServiceOptions options = serviceOptions(parser);
     options.sampleEvery = std::chrono::milliseconds(qint64(interval * 1000));
+    options.judgeAtOnce = once;
     auto started = fleet::FleetService::start(options);
     if (!started)
         return fail(started.error(), json);
     fleet::FleetService& service = **started;
+    if (once && service.follows())
+        return fail(*service.follows(), json);
+    const auto tellWhoCollects = [&service] {
+        if (service.follows())
+            warn(QStringLiteral("rollcallctl: %1; following what it stores, and taking over when "
+                                "it ends")
+                     .arg(QString::fromStdString(service.follows()->message)));
+        else
+            warn(QStringLiteral("rollcallctl: the other program has ended; collecting"));
+    };
+    if (service.follows())
+        tellWhoCollects();
+    QObject::connect(&service, &fleet::FleetService::followsChanged, &service, tellWhoCollects);
+    for (const QString& problem : service.ruleProblems())
+        warn(QStringLiteral("rollcallctl: ") + problem);
     fleet::Fleet& fleet = service.fleet();
     Progress progress(fleet);
     const qint64 startedAt = QDateTime::currentMSecsSinceEpoch();

@@ -39,30 +39,7 @@ void put(QJsonObject& object, const char* key, std::optional<double> value)
 
 Result<QList<NodeSnapshot>> storedFleet(store::Store& store)
 {
-    auto nodes = fleet::rememberedNodes(store);
-    if (!nodes)
-        return nodes;
-    const auto events = store.openEvents();
-    if (!events)
-        return events.error();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (NodeSnapshot& node : *nodes) {
-        if (node.lastSeen && now - *node.lastSeen <= onlineWithinMs)
-            node.state = NodeState::Online;
-        for (const store::EventRecord& event : *events) {
-            if (event.node != node.id)
-                continue;
-            if (event.kind == store::EventKind::HostKeyChanged)
-                node.state = NodeState::NeedsYou;
-            else if (event.kind == store::EventKind::Offline)
-                node.state = NodeState::Offline;
-            else
-                continue;
-            node.stateSince = event.openedAt;
-            node.problem = Error{ErrorCode::Unreachable, event.detail.toStdString(), "", ""};
-        }
-    }
-    return nodes;
+    return fleet::followedNodes(store, QDateTime::currentMSecsSinceEpoch());
 }
 
 QString stateWord(const NodeSnapshot& node)

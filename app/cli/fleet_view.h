@@ -14,12 +14,9 @@ class Store;
 /// The fleet as the store knows it, for commands that only read.
 namespace rollcall::cli {
 
-/// Snapshots as of now, judged from what was stored: Online when a sample is younger than
-/// `onlineWithinMs`, Offline or NeedsYou when such an event is open. A node that nobody watches at
-/// the moment stays Connecting, which `list` calls "not watched".
+/// fleet::followedNodes() as of now. A node that nobody watches at the moment stays Connecting,
+/// which `list` calls "not watched".
 Result<QList<fleet::NodeSnapshot>> storedFleet(store::Store& store);
-
-inline constexpr qint64 onlineWithinMs = 60'000;
 
 QString stateWord(const fleet::NodeSnapshot& node);
 QStringList tableHeader();

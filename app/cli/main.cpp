@@ -10,9 +10,10 @@ using namespace rollcall::cli;
 
 namespace {
 
-const std::array commands{&addCommand,   &removeCommand, &trustCommand,
-                          &listCommand,  &showCommand,   &collectCommand,
-                          &benchCommand, &exportCommand, &decodeCommand};
+const std::array commands{&addCommand,    &removeCommand,  &trustCommand,    &listCommand,
+                          &showCommand,   &changesCommand, &identityCommand, &joinCommand,
+                          &splitCommand,  &collectCommand, &rulesCommand,    &benchCommand,
+                          &exportCommand, &decodeCommand};
 
 QString overview()
 {

@@ -4,6 +4,14 @@
 
 namespace rollcall::fleet {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds tickEvery = 5s;
+
+} // namespace
+
 Collector::Collector(CollectorOptions options, store::Writer& writer)
     : m_options(std::move(options))
     , m_knownHosts(m_options.knownHosts.isEmpty() ? ssh::KnownHosts::defaultPaths()
@@ -14,11 +22,19 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
                 m_agents,
                 m_gate,
                 writer,
+                m_options.rules,
+                m_identities,
                 m_options.sampleEvery,
                 m_options.identityFiles,
                 [this](const NodeSnapshot& snapshot) { Q_EMIT nodeChanged(snapshot); },
                 [this](const store::ScoreRecord& score) { Q_EMIT scoreAdded(score); }}
-{}
+    , m_ticks(this) // a child, so that it moves to the I/O thread as well
+{
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        for (const auto& [id, watch] : m_watches)
+            watch->tick();
+    });
+}
 
 Collector::~Collector()
 {
@@ -31,6 +47,11 @@ NodeWatch* Collector::find(NodeId id)
     return it == m_watches.end() ? nullptr : it->second.get();
 }
 
+void Collector::setIdentities(IdentityBook identities)
+{
+    m_identities = std::move(identities);
+}
+
 void Collector::watch(const NodeSnapshot& initial)
 {
     if (!m_stopping && !find(initial.id))
@@ -39,6 +60,8 @@ void Collector::watch(const NodeSnapshot& initial)
 
 void Collector::startWatch(const NodeSnapshot& initial)
 {
+    if (!m_ticks.isActive())
+        m_ticks.start(tickEvery);
     auto watch = std::make_unique<NodeWatch>(initial, m_context);
     NodeWatch* raw = watch.get();
     m_watches[initial.id] = std::move(watch);
@@ -58,6 +81,12 @@ void Collector::ended(NodeWatch* watch)
 }
 
 void Collector::forget(NodeId id)
+{
+    end(id);
+    m_identities.forget(id);
+}
+
+void Collector::end(NodeId id)
 {
     const auto it = m_watches.find(id);
     if (it == m_watches.end())
@@ -81,7 +110,7 @@ void Collector::update(const store::NodeRecord& record)
     NodeSnapshot moved = watch->snapshot();
     moved.record = record;
     moved.stateSince = 0;
-    forget(record.id);
+    end(record.id); // the marks stay: at another address it is the same board
     startWatch(moved);
 }
 
@@ -122,11 +151,12 @@ Result<void> Collector::acceptHostKey(NodeId id, const QString& fingerprint, boo
 void Collector::stop()
 {
     m_stopping = true;
+    m_ticks.stop();
     std::vector<NodeId> ids;
     for (const auto& [id, watch] : m_watches)
         ids.push_back(id);
     for (const NodeId id : ids)
-        forget(id);
+        end(id);
     if (m_leaving.empty())
         Q_EMIT stopped();
 }

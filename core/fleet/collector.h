@@ -2,10 +2,12 @@
 
 #include "core/fleet/agent_bundle.h"
 #include "core/fleet/handshake_gate.h"
+#include "core/fleet/identity_book.h"
 #include "core/fleet/node_watch.h"
 #include "core/ssh/known_hosts.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <unordered_map>
 
@@ -17,6 +19,7 @@ struct CollectorOptions {
     QString agentFolder;
     Milliseconds sampleEvery;
     int maxHandshakes;
+    JudgeRules rules;
 };
 
 /// All watches, on the I/O thread. Every method is called there; results leave by the signals.
@@ -28,6 +31,8 @@ public:
     Collector(CollectorOptions options, store::Writer& writer);
     ~Collector() override; ///< stop() must have ended all watches
 
+    /// What the store knows of who is who; before the first watch().
+    void setIdentities(IdentityBook identities);
     /// Begins to watch, with what the store already knows of the node.
     void watch(const NodeSnapshot& initial);
     void forget(NodeId id);
@@ -47,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void startWatch(const NodeSnapshot& initial);
+    void end(NodeId id);
     void ended(NodeWatch* watch);
     NodeWatch* find(NodeId id);
 
@@ -54,10 +60,12 @@ private:
     ssh::KnownHosts m_knownHosts;
     AgentBundle m_agents;
     HandshakeGate m_gate;
+    IdentityBook m_identities;
     WatchContext m_context;
     std::unordered_map<NodeId, std::unique_ptr<NodeWatch>> m_watches;
     /// Told to stop and not ended yet: their coroutines still run.
     std::unordered_map<NodeWatch*, std::unique_ptr<NodeWatch>> m_leaving;
+    QTimer m_ticks; ///< so that "offline for two minutes" needs no new failure to be noticed
     bool m_stopping = false;
 };
 

@@ -41,12 +41,8 @@ NodeWatch::NodeWatch(NodeSnapshot initial, WatchContext& context)
     , m_context(context)
     , m_unreachable(1s, 60s, std::uint64_t(m_node.id))
     , m_refused(15s, 300s, std::uint64_t(m_node.id))
+    , m_judge(m_node, context.rules, context.identities, context.writer)
 {
-    m_rules.hardware = m_node.hardware;
-    for (const store::EventKind kind : std::as_const(m_node.openEvents)) {
-        if (const auto rule = rules::kindFromString(store::toString(kind).toStdString()))
-            m_rules.setOpen(*rule, true);
-    }
     enter(NodeState::Connecting);
 }
 
@@ -87,7 +83,19 @@ void NodeWatch::rename(const store::NodeRecord& record)
 {
     m_node.record.name = record.name;
     m_node.record.tags = record.tags;
+    m_judge.renamed(m_node.record);
     publish();
+}
+
+void NodeWatch::tick()
+{
+    // Who is online is judged by each sample anyway.
+    if (m_stopping || m_node.state == NodeState::Online)
+        return;
+    const auto before = m_node.openEvents;
+    m_judge.judge(m_node);
+    if (m_node.openEvents != before)
+        publish();
 }
 
 QCoro::Task<void> NodeWatch::run(std::function<void()> onEnded)
@@ -295,7 +303,7 @@ void NodeWatch::fail(const Error& error)
     default:
         enter(NodeState::Offline, std::move(problem));
     }
-    judge();
+    m_judge.judge(m_node);
     publish();
 }
 

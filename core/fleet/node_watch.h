@@ -4,7 +4,7 @@
 #include "core/fleet/alarm.h"
 #include "core/fleet/backoff.h"
 #include "core/fleet/node.h"
-#include "core/rules/rules.h"
+#include "core/fleet/node_judge.h"
 
 #include <QCoroTask>
 #include <functional>
@@ -29,6 +29,8 @@ struct WatchContext {
     AgentBundle& agents;
     HandshakeGate& gate;
     store::Writer& writer;
+    const JudgeRules& rules;
+    IdentityBook& identities;
     Milliseconds sampleEvery;
     QStringList identityFiles;
     std::function<void(const NodeSnapshot&)> publish;
@@ -52,6 +54,8 @@ public:
     void retryNow();
     void requestBench(QStringList tests);
     void rename(const store::NodeRecord& record); ///< name and tags only
+    /// Time has passed: what has held for long enough begins. Called every few seconds.
+    void tick();
     const NodeSnapshot& snapshot() const { return m_node; }
 
 private:
@@ -68,9 +72,6 @@ private:
 
     void take(const hardware::Inventory& inventory);
     void take(hardware::Sample sample);
-    void judge();
-    void record(const rules::Change& change);
-    void noteHostKey();
     void fail(const Error& error);
     void enter(NodeState state, std::optional<Error> problem = {});
     void publish();
@@ -84,7 +85,7 @@ private:
     std::optional<QStringList> m_benchWanted;
     Alarm m_alarm;
     Backoff m_unreachable, m_refused;
-    rules::RuleState m_rules;
+    NodeJudge m_judge;
     std::int64_t m_lastId = 0;
     bool m_stopping = false;
 };

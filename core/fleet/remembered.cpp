@@ -74,4 +74,33 @@ Result<QList<NodeSnapshot>> rememberedNodes(store::Store& store)
     return nodes;
 }
 
+Result<QList<NodeSnapshot>> followedNodes(store::Store& store, qint64 now)
+{
+    auto nodes = rememberedNodes(store);
+    if (!nodes)
+        return nodes;
+    const auto events = store.openEvents();
+    if (!events)
+        return events.error();
+    QHash<NodeId, QList<store::EventRecord>> open;
+    for (const store::EventRecord& event : *events)
+        open[event.node].append(event);
+    for (NodeSnapshot& node : *nodes) {
+        if (node.lastSeen && now - *node.lastSeen <= onlineWithinMs)
+            node.state = NodeState::Online;
+        const QList<store::EventRecord> mine = open.value(node.id);
+        for (const store::EventRecord& event : mine) {
+            if (event.kind == store::EventKind::HostKeyChanged)
+                node.state = NodeState::NeedsYou;
+            else if (event.kind == store::EventKind::Offline)
+                node.state = NodeState::Offline;
+            else
+                continue;
+            node.stateSince = event.openedAt;
+            node.problem = Error{ErrorCode::Unreachable, event.detail.toStdString(), "", ""};
+        }
+    }
+    return nodes;
+}
+
 } // namespace rollcall::fleet

@@ -28,6 +28,8 @@ struct ServiceOptions {
     std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late when an answer takes longer
     int maxHandshakes = 16;                        ///< at once
     std::optional<QStringList> only;               ///< watch just the nodes of these names
+    QString rulesPath;                             ///< empty: defaultRulesPath()
+    bool judgeAtOnce = false;                      ///< for one look: no event waits some minutes
 };
 
 /// The running fleet: store, collector on its I/O thread, and the Fleet they feed. Owned by the
@@ -44,9 +46,15 @@ public:
 
     Fleet& fleet();
     store::Writer& writer();
+    /// The lines of the user's limits that could not be taken, each with its remedy.
+    QStringList ruleProblems() const;
 
     /// True once the roster has been read from the store and its nodes are in fleet().
     bool isLoaded() const;
+
+    /// Set while another program collects for the same store: this one shows what that one stores,
+    /// and takes over when it ends. Says who it is.
+    std::optional<Error> follows() const;
 
     /// Adds to the roster and begins to watch. AlreadyExists when the name or address is there.
     QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node);
@@ -66,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void followsChanged();                   ///< see follows()
     void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
     void storeRecovered();
 
@@ -74,6 +83,10 @@ private:
     explicit FleetService(std::unique_ptr<Private> p);
     void startCollector();
     void load();
+    void follow();
+    void stopWatching(NodeId node);
+    void compareRoster();
+    bool wanted(const NodeSnapshot& node) const;
 
     std::unique_ptr<Private> d;
 };

@@ -1,67 +1,18 @@
 #include "core/rules/hardware_changes.h"
 
+#include "core/base/cpulist.h"
+#include "core/hardware/decode.h"
+#include "core/rules/change_phrases.h"
+#include "core/rules/device_changes.h"
+#include "core/rules/known_facts.h"
+
 #include <algorithm>
-#include <cstdio>
-#include <optional>
 
 namespace rollcall::rules {
 
 using hardware::Hardware;
 
 namespace {
-
-// Not hardware::formatBytes: that rounds to what fits a tile, and two sizes would look the same.
-std::string bytes(std::uint64_t value)
-{
-    char text[48];
-    constexpr double mebi = 1024.0 * 1024;
-    const auto size = static_cast<double>(value);
-    if (size >= 1024 * mebi)
-        std::snprintf(text, sizeof text, "%.1f GiB", size / (1024 * mebi));
-    else
-        std::snprintf(text, sizeof text, "%.0f MiB", size / mebi);
-    return text;
-}
-
-/// Collects phrases; knows that the unknown is no change.
-class Phrases
-{
-public:
-    void text(const char* what, const std::optional<std::string>& before,
-              const std::optional<std::string>& now)
-    {
-        if (before && now && *before != *now)
-            say(what, *before, *now);
-    }
-    void fact(const char* what, const hardware::TextFact& before, const hardware::TextFact& now)
-    {
-        if (before && now && before->value != now->value)
-            say(what, before->value, now->value);
-    }
-    void number(const char* what, std::optional<int> before, std::optional<int> now)
-    {
-        if (before && now && *before != *now)
-            say(what, std::to_string(*before), std::to_string(*now));
-    }
-    void say(const std::string& what, const std::string& before, const std::string& now)
-    {
-        m_phrases.push_back(what + " " + before + " → " + now);
-    }
-    void say(std::string phrase) { m_phrases.push_back(std::move(phrase)); }
-
-    std::vector<std::string> take()
-    {
-        if (m_phrases.size() > maxHardwareChanges) {
-            const auto rest = m_phrases.size() - maxHardwareChanges + 1;
-            m_phrases.resize(maxHardwareChanges - 1);
-            m_phrases.push_back("and " + std::to_string(rest) + " more");
-        }
-        return std::move(m_phrases);
-    }
-
-private:
-    std::vector<std::string> m_phrases;
-};
 
 /// The parts with their CPUs, without what varies by itself (how many of them are online).
 std::optional<std::string> parts(const hardware::Cpu& cpu)
@@ -83,9 +34,42 @@ std::optional<int> positive(int count)
 
 void compareCpu(Phrases& phrases, const hardware::Cpu& before, const hardware::Cpu& now)
 {
-    phrases.text("CPU", parts(before), parts(now));
-    phrases.number("CPUs", positive(before.total), positive(now.total));
-    phrases.number("CPUs online", positive(before.online), positive(now.online));
+    phrases.text(Nature::Hardware, "CPU", parts(before), parts(now));
+    phrases.number(Nature::Hardware, "CPUs", positive(before.total), positive(now.total));
+}
+
+void compareOnlineCount(Phrases& phrases, const hardware::Cpu& before, const hardware::Cpu& now)
+{
+    phrases.number(Nature::Hardware, "CPUs online", positive(before.online), positive(now.online));
+}
+
+/// "cpu3", "cpu2-3,6".
+std::string cpuNames(const std::vector<int>& ids)
+{
+    return "cpu" + formatCpuList(ids);
+}
+
+/// Which CPUs went and came, for those that are present in both.
+bool compareOnlineLists(Phrases& phrases, const std::optional<std::string>& before,
+                        const std::optional<std::string>& now, int present)
+{
+    const auto old = before ? parseCpuList(*before) : std::nullopt;
+    const auto fresh = now ? parseCpuList(*now) : std::nullopt;
+    if (!old || !fresh || old->empty() || fresh->empty())
+        return false;
+    std::vector<int> gone, come;
+    std::set_difference(old->begin(), old->end(), fresh->begin(), fresh->end(),
+                        std::back_inserter(gone));
+    std::set_difference(fresh->begin(), fresh->end(), old->begin(), old->end(),
+                        std::back_inserter(come));
+    // Another processor has been told already, as such.
+    if (std::any_of(gone.begin(), gone.end(), [&](int id) { return id >= present; }))
+        return true;
+    if (!gone.empty())
+        phrases.say(Nature::Hardware, cpuNames(gone) + " no longer online");
+    if (!come.empty())
+        phrases.say(Nature::Hardware, cpuNames(come) + " online again");
+    return true;
 }
 
 void compareMemory(Phrases& phrases, const hardware::Memory& before, const hardware::Memory& now)
@@ -93,78 +77,106 @@ void compareMemory(Phrases& phrases, const hardware::Memory& before, const hardw
     // The kernel's share moves by some pages at each boot and by megabytes with each kernel: only
     // what shows in the size as people say it is a change.
     constexpr double noticeable = 0.05;
-    const auto report = [&phrases](const char* what, std::uint64_t old, std::uint64_t fresh) {
-        phrases.say(what, bytes(old), bytes(fresh));
-    };
-    if (before.totalBytes && now.totalBytes) {
+    const auto oldInstalled = plain(before.installedBytes);
+    const auto newInstalled = plain(now.installedBytes);
+    if (oldInstalled && newInstalled) {
+        phrases.size(Nature::Hardware, "memory", oldInstalled, newInstalled);
+    } else if (before.totalBytes && now.totalBytes) {
         const auto old = static_cast<double>(*before.totalBytes);
         const auto fresh = static_cast<double>(*now.totalBytes);
         if (std::max(old, fresh) - std::min(old, fresh) > noticeable * std::max(old, fresh))
-            report("memory", *before.totalBytes, *now.totalBytes);
+            phrases.size(Nature::Hardware, "memory", before.totalBytes, now.totalBytes);
     }
-    if (before.swapBytes && now.swapBytes && *before.swapBytes != *now.swapBytes)
-        report("swap", *before.swapBytes, *now.swapBytes);
+    phrases.size(Nature::Software, "swap", before.swapBytes, now.swapBytes);
 }
 
-template <class Device>
-const Device* byName(const std::vector<Device>& devices, const std::string& name)
+void compareBoard(Phrases& phrases, const hardware::Board& before, const hardware::Board& now)
 {
-    const auto found = std::find_if(devices.begin(), devices.end(),
-                                    [&](const Device& device) { return device.name == name; });
-    return found == devices.end() ? nullptr : &*found;
+    phrases.text(Nature::Hardware, "board", plain(before.model), plain(now.model));
+    phrases.text(Nature::Hardware, "serial number", plain(before.serial), plain(now.serial));
 }
 
-template <class Value>
-bool differ(const std::optional<Value>& before, const std::optional<Value>& now)
+void compareDevices(Phrases& phrases, const Hardware& before, const Hardware& now)
 {
-    return before && now && *before != *now;
+    compareStorage(phrases, before.storage, now.storage);
+    compareNetwork(phrases, before.network, now.network);
+    compareBus(phrases, "PCI device", before.pci, now.pci);
+    compareBus(phrases, "USB device", before.usb, now.usb);
 }
 
-bool replaced(const hardware::Storage& before, const hardware::Storage& now)
+void compareSystem(Phrases& phrases, const Hardware& before, const Hardware& now)
 {
-    return differ(before.serial, now.serial) || differ(before.model, now.model) ||
-           differ(before.sizeBytes, now.sizeBytes);
+    phrases.text(Nature::Software, "OS", before.os.name, now.os.name);
+    phrases.text(Nature::Software, "kernel", before.os.kernel, now.os.kernel);
+    phrases.number(Nature::Software, "userland bits", before.os.userlandBits, now.os.userlandBits);
+    compareAddresses(phrases, before.network, now.network);
 }
 
-bool replaced(const hardware::Network& before, const hardware::Network& now)
-{
-    return differ(before.mac, now.mac);
-}
+struct CpuLists {
+    std::optional<std::string> before, now;
+};
 
-template <class Device>
-void compareDevices(Phrases& phrases, const char* what, const std::vector<Device>& before,
-                    const std::vector<Device>& now)
+std::vector<HardwareChange> compare(const Hardware& before, const Hardware& now,
+                                    const CpuLists& online)
 {
-    const std::string word(what);
-    for (const Device& old : before) {
-        const Device* found = byName(now, old.name);
-        if (!found)
-            phrases.say(word + " " + old.name + " removed");
-        else if (replaced(old, *found))
-            phrases.say(word + " " + old.name + " replaced");
-    }
-    for (const Device& device : now) {
-        if (!byName(before, device.name))
-            phrases.say(word + " " + device.name + " added");
-    }
+    Phrases phrases;
+    compareBoard(phrases, before.board, now.board);
+    phrases.text(Nature::Name, "hostname", before.hostname, now.hostname);
+    compareCpu(phrases, before.cpu, now.cpu);
+    if (!compareOnlineLists(phrases, online.before, online.now, now.cpu.total))
+        compareOnlineCount(phrases, before.cpu, now.cpu);
+    compareMemory(phrases, before.memory, now.memory);
+    compareDevices(phrases, before, now);
+    compareSystem(phrases, before, now);
+    return phrases.take();
 }
 
 } // namespace
 
-std::vector<std::string> hardwareChanges(const Hardware& before, const Hardware& now)
+std::string_view toString(Nature nature)
 {
-    Phrases phrases;
-    phrases.fact("board", before.board.model, now.board.model);
-    phrases.fact("serial number", before.board.serial, now.board.serial);
-    phrases.text("hostname", before.hostname, now.hostname);
-    compareCpu(phrases, before.cpu, now.cpu);
-    compareMemory(phrases, before.memory, now.memory);
-    compareDevices(phrases, "storage", before.storage, now.storage);
-    compareDevices(phrases, "network", before.network, now.network);
-    phrases.text("OS", before.os.name, now.os.name);
-    phrases.text("kernel", before.os.kernel, now.os.kernel);
-    phrases.number("userland bits", before.os.userlandBits, now.os.userlandBits);
-    return phrases.take();
+    switch (nature) {
+    case Nature::Hardware:
+        return "hardware";
+    case Nature::Software:
+        return "software";
+    case Nature::Name:
+        return "name";
+    case Nature::Address:
+        return "address";
+    }
+    return {};
+}
+
+std::vector<HardwareChange> hardwareChanges(const Hardware& before, const Hardware& now)
+{
+    return compare(before, now, {});
+}
+
+std::string joinedWords(const std::vector<HardwareChange>& changes)
+{
+    std::string text;
+    for (const HardwareChange& change : changes)
+        text += (text.empty() ? "" : ", ") + change.words;
+    return text;
+}
+
+KnownBoard::KnownBoard(const hardware::Inventory& first)
+    : m_hardware(hardware::decode(first))
+    , m_online(first.cpu.online)
+{}
+
+KnownBoard::Step KnownBoard::take(const hardware::Inventory& now)
+{
+    Step step;
+    const Hardware reported = hardware::decode(now);
+    step.changes = compare(m_hardware, reported, {m_online, now.cpu.online});
+    Hardware merged = withKnownFacts(m_hardware, reported);
+    step.poorer = !(merged == reported);
+    m_hardware = std::move(merged);
+    if (now.cpu.online)
+        m_online = now.cpu.online;
+    return step;
 }
 
 } // namespace rollcall::rules

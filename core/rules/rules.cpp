@@ -1,7 +1,8 @@
 #include "core/rules/rules.h"
 
-#include "core/rules/hardware_changes.h"
+#include "core/rules/change_phrases.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -14,38 +15,36 @@ namespace {
 /// would make a board hot for ever or never.
 constexpr double saneTripMinC = 30, saneTripMaxC = 125;
 
-struct Threshold {
-    double celsius = defaultHotC;
-    bool isTrip = false;
-};
-
-Threshold hotThreshold(const hardware::Hardware* hardware)
+std::string formatted(const char* format, double value)
 {
-    if (!hardware || !hardware->cpuSensor || !hardware->cpuSensor->passiveTripC)
-        return {};
-    const double trip = *hardware->cpuSensor->passiveTripC;
-    if (trip < saneTripMinC || trip > saneTripMaxC)
-        return {};
-    return {trip, true};
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
 }
 
 std::string celsius(double value)
 {
-    char text[48];
-    std::snprintf(text, sizeof text, "%.1f °C", value);
-    return text;
+    return formatted("%.1f °C", value);
 }
 
-/// Opens, closes, or leaves `kind` as it is. `holds` absent: unknown.
-void follow(RuleState& state, std::vector<Change>& changes, Kind kind, std::optional<bool> holds,
-            std::vector<std::string> details)
+/// "90 s", "12 min", "5 h", "3 days": a clock that is wrong by years is not told in seconds.
+std::string roughly(double seconds)
 {
-    if (!holds || *holds == state.isOpen(kind))
-        return;
-    state.setOpen(kind, *holds);
-    if (!*holds)
-        details.clear();
-    changes.push_back({kind, *holds ? Edge::Open : Edge::Close, std::move(details)});
+    if (seconds < 120)
+        return formatted("%.0f s", seconds);
+    if (seconds < 7200)
+        return formatted("%.0f min", seconds / 60);
+    if (seconds < 172'800)
+        return formatted("%.0f h", seconds / 3600);
+    return formatted("%.0f days", seconds / 86'400);
+}
+
+std::optional<double> passiveTrip(const hardware::Hardware* hardware)
+{
+    if (!hardware || !hardware->cpuSensor || !hardware->cpuSensor->passiveTripC)
+        return std::nullopt;
+    const double trip = *hardware->cpuSensor->passiveTripC;
+    return trip >= saneTripMinC && trip <= saneTripMaxC ? std::optional(trip) : std::nullopt;
 }
 
 std::vector<std::string> someText(const std::string& text)
@@ -53,76 +52,184 @@ std::vector<std::string> someText(const std::string& text)
     return text.empty() ? std::vector<std::string>{} : std::vector<std::string>{text};
 }
 
-void judgeContact(RuleState& state, std::vector<Change>& changes, const Observation& observation)
+/// "4.0 °C below the passive trip".
+std::string distance(double over, const std::string& what)
 {
-    std::optional<bool> offline;
-    if (observation.contact != Contact::Unknown)
-        offline = observation.contact == Contact::Offline;
-    follow(state, changes, Kind::Offline, offline, someText(observation.problem));
-}
-
-void judgeHeat(RuleState& state, std::vector<Change>& changes, const hardware::Vitals& vitals,
-               const Threshold& threshold)
-{
-    if (!vitals.cpuTemperatureC || !std::isfinite(*vitals.cpuTemperatureC))
-        return;
-    const double now = *vitals.cpuTemperatureC;
-    const double over = now - threshold.celsius;
-    const bool hot = state.isOpen(Kind::Hot) ? over > -hysteresisC : over >= 0;
-    const std::string what = threshold.isTrip ? "the passive trip" : celsius(defaultHotC);
-    follow(state, changes, Kind::Hot, hot, {celsius(now), celsius(over) + " over " + what});
-}
-
-void judgePower(RuleState& state, std::vector<Change>& changes, const hardware::Vitals& vitals)
-{
-    if (!vitals.throttle) // the board has no way to tell
-        return;
-    const hardware::Throttle& throttle = *vitals.throttle;
-    follow(state, changes, Kind::Throttled, throttle.active, someText(throttle.reason));
-    follow(state, changes, Kind::UnderVoltage, throttle.underVoltage,
-           {"the supply voltage is too low"});
-}
-
-void judgeHardware(RuleState& state, std::vector<Change>& changes,
-                   const std::shared_ptr<const hardware::Hardware>& now)
-{
-    if (!now || now == state.hardware)
-        return;
-    if (state.hardware) {
-        auto details = hardwareChanges(*state.hardware, *now);
-        if (!details.empty())
-            changes.push_back({Kind::InventoryChanged, Edge::Momentary, std::move(details)});
-    }
-    state.hardware = now;
+    return celsius(std::fabs(over)) + (over < 0 ? " below " : " over ") + what;
 }
 
 } // namespace
 
-std::string_view toString(Kind kind)
+/// One evaluation of one node.
+class Judge
 {
-    switch (kind) {
-    case Kind::Offline:
-        return "offline";
-    case Kind::Throttled:
-        return "throttled";
-    case Kind::UnderVoltage:
-        return "under-voltage";
-    case Kind::Hot:
-        return "hot";
-    case Kind::InventoryChanged:
-        return "inventory-changed";
-    }
-    return {};
-}
+public:
+    Judge(RuleState& state, const Observation& observation, const Limits& limits)
+        : m_state(state)
+        , m_seen(observation)
+        , m_limits(limits)
+    {}
 
-std::optional<Kind> kindFromString(std::string_view word)
-{
-    for (const Kind kind : allKinds) {
-        if (toString(kind) == word)
-            return kind;
+    std::vector<Change> all()
+    {
+        contact();
+        const bool online = m_seen.contact == Contact::Online;
+        const hardware::Vitals none;
+        const hardware::Vitals& vitals = online && m_seen.vitals ? *m_seen.vitals : none;
+        power(vitals);
+        heat(vitals);
+        level(Kind::Memory, vitals.memPercent, "of memory in use");
+        level(Kind::Disk, vitals.rootUsedPercent, "of / in use");
+        wear(online ? m_seen.hardware : nullptr);
+        clock(online ? m_seen.clockSkewS : std::nullopt);
+        return std::move(m_changes);
     }
-    return std::nullopt;
-}
+
+private:
+    bool quietNow(const Rule& rule) const
+    {
+        return rule.quiet && m_limits.quietHours &&
+               m_limits.quietHours->contains(m_seen.minuteOfDay);
+    }
+
+    void close(Kind kind)
+    {
+        auto& mine = m_state.m_kinds[indexOf(kind)];
+        mine.holdsSince.reset();
+        if (std::exchange(mine.open, false))
+            m_changes.push_back({kind, Edge::Close, {}, 0});
+    }
+
+    /// Opens, closes, or leaves `kind` as it is. `holds` absent: unknown.
+    void follow(Kind kind, std::optional<bool> holds, std::vector<std::string> details)
+    {
+        auto& mine = m_state.m_kinds[indexOf(kind)];
+        const Rule& rule = m_limits.of(kind);
+        if (!rule.on) {
+            mine.unknownSince.reset();
+            close(kind);
+            return;
+        }
+        if (!holds) {
+            if (!mine.unknownSince)
+                mine.unknownSince = m_seen.steadyMs;
+            if (m_seen.steadyMs - *mine.unknownSince >= m_limits.forgetMs)
+                close(kind);
+            return;
+        }
+        mine.unknownSince.reset();
+        if (!*holds) {
+            close(kind);
+            return;
+        }
+        if (mine.open)
+            return;
+        if (!mine.holdsSince)
+            mine.holdsSince = m_seen.steadyMs;
+        const std::int64_t held = m_seen.steadyMs - *mine.holdsSince;
+        if (held < rule.forMs || quietNow(rule))
+            return;
+        mine.holdsSince.reset();
+        mine.open = true;
+        m_changes.push_back({kind, Edge::Open, std::move(details), held});
+    }
+
+    /// What holds from `limit` upwards, and while it is open until `hysteresis` below.
+    bool over(Kind kind, double value, double limit) const
+    {
+        if (value >= limit)
+            return true;
+        return m_state.isOpen(kind) && value > limit - m_limits.of(kind).hysteresis;
+    }
+
+    void contact()
+    {
+        std::optional<bool> offline;
+        if (m_seen.contact != Contact::Unknown)
+            offline = m_seen.contact == Contact::Offline;
+        else if (m_state.isOpen(Kind::Offline))
+            return; // between two tries of a board that is gone: that is no longer unknown
+        follow(Kind::Offline, offline, someText(m_seen.problem));
+    }
+
+    void power(const hardware::Vitals& vitals)
+    {
+        std::optional<bool> slow, weak;
+        if (vitals.throttle) { // else the board has no way to tell
+            slow = vitals.throttle->active;
+            weak = vitals.throttle->underVoltage;
+        }
+        follow(Kind::Throttled, slow, someText(vitals.throttle ? vitals.throttle->reason : ""));
+        follow(Kind::UnderVoltage, weak, {"the supply voltage is too low"});
+    }
+
+    void heat(const hardware::Vitals& vitals)
+    {
+        if (!vitals.cpuTemperatureC || !std::isfinite(*vitals.cpuTemperatureC)) {
+            follow(Kind::Hot, std::nullopt, {});
+            return;
+        }
+        const double now = *vitals.cpuTemperatureC;
+        const auto trip = passiveTrip(m_seen.hardware);
+        const auto limit = m_limits.of(Kind::Hot).limit;
+        const bool byTrip = trip && over(Kind::Hot, now, *trip - m_limits.belowTripC);
+        const double fixed = limit.value_or(defaultHotC);
+        const bool byLimit = (limit || !trip) && over(Kind::Hot, now, fixed);
+        const std::string why = byTrip ? distance(now - *trip, "the passive trip")
+                                       : distance(now - fixed, celsius(fixed));
+        follow(Kind::Hot, byTrip || byLimit, {celsius(now), why});
+    }
+
+    void level(Kind kind, std::optional<double> percent, const std::string& of)
+    {
+        const auto limit = m_limits.of(kind).limit;
+        if (!percent || !std::isfinite(*percent) || !limit) {
+            follow(kind, std::nullopt, {});
+            return;
+        }
+        follow(kind, over(kind, *percent, *limit), {formatted("%.0f %% ", *percent) + of});
+    }
+
+    void wear(const hardware::Hardware* hardware)
+    {
+        std::optional<bool> holds;
+        std::vector<std::string> details;
+        const auto limit = m_limits.of(Kind::Wear).limit;
+        for (const hardware::Storage& device :
+             hardware&& limit ? hardware->storage : std::vector<hardware::Storage>()) {
+            const auto used = plain(device.wearPercent);
+            const auto end = plain(device.preEol);
+            if (!used && !end)
+                continue;
+            const bool worn = used && over(Kind::Wear, *used, *limit);
+            const bool ending = end && *end != "normal";
+            holds = holds.value_or(false) || worn || ending;
+            if (worn)
+                details.push_back(device.name + ": " + std::to_string(*used) +
+                                  " % of its life used up");
+            else if (ending)
+                details.push_back(device.name + " says its end of life is near (" + *end + ")");
+        }
+        follow(Kind::Wear, holds, std::move(details));
+    }
+
+    void clock(std::optional<double> skewS)
+    {
+        const auto limit = m_limits.of(Kind::ClockSkew).limit;
+        if (!skewS || !std::isfinite(*skewS) || !limit) {
+            follow(Kind::ClockSkew, std::nullopt, {});
+            return;
+        }
+        const double wrong = std::fabs(*skewS);
+        follow(Kind::ClockSkew, over(Kind::ClockSkew, wrong, *limit),
+               {"the board's clock is " + roughly(wrong) + (*skewS < 0 ? " behind" : " ahead")});
+    }
+
+    RuleState& m_state;
+    const Observation& m_seen;
+    const Limits& m_limits;
+    std::vector<Change> m_changes;
+};
 
 std::string detailText(const Change& change)
 {
@@ -132,18 +239,29 @@ std::string detailText(const Change& change)
     return text;
 }
 
-std::vector<Change> evaluate(RuleState& state, const Observation& observation)
+std::vector<Change> evaluate(RuleState& state, const Observation& observation, const Limits& limits)
 {
-    std::vector<Change> changes;
-    judgeContact(state, changes, observation);
-    if (observation.contact != Contact::Online)
-        return changes;
-    judgeHardware(state, changes, observation.hardware);
-    if (observation.vitals) {
-        judgeHeat(state, changes, *observation.vitals, hotThreshold(state.hardware.get()));
-        judgePower(state, changes, *observation.vitals);
-    }
+    return Judge(state, observation, limits).all();
+}
+
+std::vector<HardwareChange> withoutNoise(std::vector<HardwareChange> changes, const Limits& limits)
+{
+    if (!limits.addressChanges)
+        std::erase_if(changes, [](const auto& one) { return one.nature == Nature::Address; });
     return changes;
+}
+
+std::optional<Change> inventoryEvent(const std::vector<HardwareChange>& changes,
+                                     const Limits& limits)
+{
+    if (!limits.of(Kind::InventoryChanged).on)
+        return std::nullopt;
+    Change event{Kind::InventoryChanged, Edge::Momentary, {}, 0};
+    for (const HardwareChange& change : withoutNoise(changes, limits)) {
+        if (change.nature == Nature::Hardware || limits.softwareChanges)
+            event.details.push_back(change.words);
+    }
+    return event.details.empty() ? std::nullopt : std::optional(std::move(event));
 }
 
 } // namespace rollcall::rules

@@ -46,12 +46,22 @@ Hardware board()
     hardware.cpu.total = hardware.cpu.online = 6;
     hardware.cpu.clusters = {cluster("Cortex-A53", 4), cluster("Cortex-A72", 2)};
     hardware.memory.totalBytes = 4 * gibi;
+    hardware.memory.installedBytes = {4 * gibi, Source::Table};
     hardware.memory.swapBytes = 0;
     hardware.os.name = "Debian 12";
     hardware.os.kernel = "6.1.0";
     hardware.os.userlandBits = 64;
     hardware.storage = {storage("mmcblk0", "0xa1")};
+    hardware.storage[0].kind = {"SD card", Source::Sysfs};
+    hardware.storage[0].model = "SC32G";
+    hardware.storage[0].sizeBytes = 29 * gibi;
+    hardware::BusDevice stick;
+    stick.address = "1-1.2";
+    stick.vendorId = 0x0781;
+    stick.deviceId = 0x5581;
+    hardware.usb = {stick};
     hardware.network = {network("eth0", "02:00:00:00:00:01")};
+    hardware.network[0].addresses = {"192.0.2.7/24", "2001:db8::1/64"};
     return hardware;
 }
 
@@ -63,8 +73,8 @@ QString phrases(const Edit& edit)
     Hardware after = before;
     edit(after);
     QStringList list;
-    for (const std::string& phrase : rules::hardwareChanges(before, after))
-        list << QString::fromStdString(phrase);
+    for (const rules::HardwareChange& change : rules::hardwareChanges(before, after))
+        list << QString::fromStdString(change.words);
     return list.join(QStringLiteral("; "));
 }
 
@@ -102,23 +112,64 @@ private Q_SLOTS:
         row(
             "a CPU taken offline", [](Hardware& h) { h.cpu.online = 5; }, "CPUs online 6 → 5");
         row(
-            "more memory", [](Hardware& h) { h.memory.totalBytes = 8 * gibi; },
-            "memory 4.0 GiB → 8.0 GiB");
+            "more memory",
+            [](Hardware& h) {
+                h.memory.totalBytes = 8 * gibi;
+                h.memory.installedBytes.reset();
+            },
+            "memory 4 GiB → 8 GiB");
         row(
             "a few pages less", [](Hardware& h) { *h.memory.totalBytes -= 20'000'000; }, "");
         row(
             "swap", [](Hardware& h) { h.memory.swapBytes = gibi / 2; }, "swap 0 MiB → 512 MiB");
         row(
             "another card", [](Hardware& h) { h.storage[0].serial = "0xb2"; },
-            "storage mmcblk0 replaced");
+            "SD card mmcblk0 replaced: SC32G 0xa1 → SC32G 0xb2");
+        row(
+            "a larger card",
+            [](Hardware& h) {
+                h.storage[0].serial = "0xb2";
+                h.storage[0].model = "SC64G";
+                h.storage[0].sizeBytes = 59 * gibi;
+            },
+            "SD card mmcblk0 replaced: SC32G 0xa1 29 GiB → SC64G 0xb2 59 GiB");
+        row(
+            "a disk under another name", [](Hardware& h) { h.storage[0].name = "mmcblk1"; }, "");
         row(
             "a disk more", [](Hardware& h) { h.storage.push_back(storage("sda", "1")); },
-            "storage sda added");
+            "storage sda added (1)");
         row(
-            "a disk less", [](Hardware& h) { h.storage.clear(); }, "storage mmcblk0 removed");
+            "a disk less", [](Hardware& h) { h.storage.clear(); },
+            "SD card mmcblk0 removed (SC32G 0xa1 29 GiB)");
         row(
             "another MAC", [](Hardware& h) { h.network[0].mac = "02:00:00:00:00:02"; },
-            "network eth0 replaced");
+            "network eth0 replaced: 02:00:00:00:00:01 → 02:00:00:00:00:02");
+        row(
+            "an adapter under another name", [](Hardware& h) { h.network[0].name = "end0"; }, "");
+        row(
+            "another address",
+            [](Hardware& h) {
+                h.network[0].addresses = {"192.0.2.8/24", "2001:db8::2/64"};
+            },
+            "address of eth0 192.0.2.7 → 192.0.2.8");
+        row(
+            "an address lost with its cable", [](Hardware& h) { h.network[0].addresses.clear(); },
+            "");
+        row(
+            "a USB stick less and a keyboard more",
+            [](Hardware& h) {
+                h.usb[0].vendorId = 0x046d;
+                h.usb[0].deviceId = 0xc31c;
+            },
+            "USB device removed: 0781:5581 at 1-1.2; USB device added: 046d:c31c at 1-1.2");
+        row(
+            "a device in another port", [](Hardware& h) { h.usb[0].address = "1-1.4"; }, "");
+        row(
+            "memory modules",
+            [](Hardware& h) {
+                h.memory.installedBytes = {2 * gibi, Source::Dmi};
+            },
+            "memory 4 GiB → 2 GiB");
         row(
             "an unplugged cable",
             [](Hardware& h) {
@@ -163,7 +214,68 @@ private Q_SLOTS:
             after.storage.push_back(storage("disk" + std::to_string(i), "x"));
         const auto changes = rules::hardwareChanges(board(), after);
         QCOMPARE(changes.size(), rules::maxHardwareChanges);
-        QCOMPARE(QString::fromStdString(changes.back()), QStringLiteral("and 989 more"));
+        QCOMPARE(QString::fromStdString(changes.back().words), QStringLiteral("and 989 more"));
+    }
+
+    void whatIsLeftOutOfALongListKeepsItsNature()
+    {
+        Hardware after = board();
+        after.os.kernel = "6.12";
+        for (int i = 0; i < 20; ++i)
+            after.storage.push_back(storage("disk" + std::to_string(i), "x"));
+        QVERIFY(rules::hardwareChanges(board(), after).back().nature == rules::Nature::Hardware);
+    }
+
+    void aKernelIsSoftwareAndACardIsHardware()
+    {
+        Hardware after = board();
+        after.os.kernel = "6.12";
+        after.storage[0].serial = "0xb2";
+        after.hostname = "x";
+        after.network[0].addresses = {"192.0.2.9/24"};
+        QStringList natures;
+        for (const auto& change : rules::hardwareChanges(board(), after)) {
+            const auto word = rules::toString(change.nature);
+            natures << QString::fromLatin1(word.data(), qsizetype(word.size()));
+        }
+        QCOMPARE(natures.join(u' '), QStringLiteral("name hardware software address"));
+    }
+
+    void aCpuThatWentOfflineIsNamed()
+    {
+        hardware::Inventory before;
+        before.cpu.present = before.cpu.online = "0-3";
+        for (int id = 0; id < 4; ++id)
+            before.cpu.cpus.emplace_back().id = id;
+        hardware::Inventory after = before;
+        after.cpu.online = "0-2";
+        rules::KnownBoard known(before);
+        QCOMPARE(QString::fromStdString(rules::joinedWords(known.take(after).changes)),
+                 QStringLiteral("cpu3 no longer online"));
+        QVERIFY(known.take(after).changes.empty());
+        QCOMPARE(QString::fromStdString(rules::joinedWords(known.take(before).changes)),
+                 QStringLiteral("cpu3 online again"));
+    }
+
+    void aCardReplacedWhileItCouldNotBeReadIsStillNoticed()
+    {
+        const auto withSerial = [](std::optional<std::string> serial) {
+            hardware::Inventory inventory;
+            hardware::BlockDevice disk;
+            disk.name = "sda";
+            disk.serial = std::move(serial);
+            inventory.blocks = {disk};
+            return inventory;
+        };
+        rules::KnownBoard known(withSerial("first"));
+        const auto unreadable = known.take(withSerial({}));
+        QVERIFY(unreadable.changes.empty());
+        QVERIFY(unreadable.poorer);
+        const auto replaced = known.take(withSerial("second"));
+        QVERIFY(!replaced.poorer);
+        QVERIFY2(replaced.changes.size() == 1 &&
+                     replaced.changes[0].words.ends_with("replaced: first → second"),
+                 rules::joinedWords(replaced.changes).c_str());
     }
 };
 
