@@ -69,6 +69,16 @@ Rectangle {
                     .arg(Dashboard.storeProblem)
         }
 
+        Banner {
+            objectName: "adviceBanner"
+            Layout.fillWidth: true
+            Layout.margins: Theme.pageMargin
+            Layout.bottomMargin: 0
+            visible: Dashboard.advice.length > 0
+            kind: Mark.Late
+            text: Dashboard.advice
+        }
+
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true

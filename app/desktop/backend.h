@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/fleet/inventory_history.h"
 #include "core/fleet/node.h"
 #include "core/store/bucket.h"
 #include "core/store/records.h"
@@ -47,12 +48,21 @@ public:
     virtual QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) = 0;
     virtual QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) = 0;
 
+    /// What changed on a node, newest first.
+    virtual QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) = 0;
+    /// The user has seen all changes up to this version.
+    virtual QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) = 0;
+    /// What the user should know about how we run: lines of the limits that could not be taken, or
+    /// that another program collects. Normally nothing.
+    virtual QStringList advice() const = 0;
+
     /// Writes the whole fleet as a report to `path`, replacing a file that is there.
     virtual QFuture<Result<void>> exportFleet(ExportFormat format, QString path) = 0;
 
 Q_SIGNALS:
     void storeFailed(const rollcall::Error& error); ///< readings are kept and tried again
     void storeRecovered();
+    void adviceChanged();
     void storeChanged(); ///< something was committed; asks views of history to look again
 };
 

@@ -26,6 +26,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_nodeScores(backend, m_format)
     , m_events(backend, m_format)
     , m_nodeEvents(backend, m_format)
+    , m_nodeChanges(backend, m_format)
     , m_actions(backend)
 {
     m_nodes.setSourceModel(&m_fleet);
@@ -37,11 +38,13 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
         if (id != 0)
             m_nodeScores.setNode(id);
         m_nodeEvents.setNode(id);
+        m_nodeChanges.setNode(id);
     });
     connect(&backend, &Backend::storeFailed, this, [this](const Error& error) {
         m_storeProblem = QString::fromStdString(error.toString());
         Q_EMIT storeProblemChanged();
     });
+    connect(&backend, &Backend::adviceChanged, this, &Dashboard::adviceChanged);
     connect(&backend, &Backend::storeRecovered, this, [this] {
         m_storeProblem.clear();
         Q_EMIT storeProblemChanged();

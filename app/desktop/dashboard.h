@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/app_settings.h"
+#include "app/desktop/changes_model.h"
 #include "app/desktop/events_model.h"
 #include "app/desktop/fleet_filter_model.h"
 #include "app/desktop/fleet_model.h"
@@ -28,10 +29,12 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::ScoresModel* nodeScores READ nodeScores CONSTANT)
     Q_PROPERTY(rollcall::desktop::EventsModel* events READ events CONSTANT)
     Q_PROPERTY(rollcall::desktop::EventsModel* nodeEvents READ nodeEvents CONSTANT)
+    Q_PROPERTY(rollcall::desktop::ChangesModel* nodeChanges READ nodeChanges CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
     Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+    Q_PROPERTY(QString advice READ advice NOTIFY adviceChanged) ///< lines; normally empty
     Q_PROPERTY(QString storePath READ storePath CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString notice MEMBER m_notice NOTIFY noticeChanged) ///< e.g. that this is the demo
@@ -51,12 +54,14 @@ public:
     ScoresModel* nodeScores() { return &m_nodeScores; }
     EventsModel* events() { return &m_events; }
     EventsModel* nodeEvents() { return &m_nodeEvents; }
+    ChangesModel* nodeChanges() { return &m_nodeChanges; }
     NodeActions* actions() { return &m_actions; }
     AppSettings* settings() { return &m_settings; }
     Formatter* format() { return &m_format; }
     Backend& backend() { return m_backend; }
 
     QString storeProblem() const { return m_storeProblem; }
+    QString advice() const { return m_backend.advice().join(u'\n'); }
     QString storePath() const { return m_backend.storePath(); }
     QString version() const;
 
@@ -66,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void storeProblemChanged();
+    void adviceChanged();
     void noticeChanged();
 
 private:
@@ -78,6 +84,7 @@ private:
     NodeViewModel m_node;
     ScoresModel m_scores, m_nodeScores;
     EventsModel m_events, m_nodeEvents;
+    ChangesModel m_nodeChanges;
     NodeActions m_actions;
     QString m_storeProblem, m_notice;
 };

@@ -21,9 +21,14 @@ mark::Kind markOfEvent(store::EventKind kind)
     case store::EventKind::Throttled:
     case store::EventKind::Hot:
     case store::EventKind::UnderVoltage:
+    case store::EventKind::Memory:
+    case store::EventKind::Disk:
         return mark::Hot;
     case store::EventKind::HostKeyChanged:
+    case store::EventKind::IdentityChanged:
         return mark::NeedsYou;
+    case store::EventKind::Wear:
+    case store::EventKind::ClockSkew:
     case store::EventKind::InventoryChanged:
         break;
     }
@@ -45,6 +50,16 @@ QString title(store::EventKind kind)
         return EventsModel::tr("Under-voltage");
     case store::EventKind::InventoryChanged:
         return EventsModel::tr("Hardware changed");
+    case store::EventKind::IdentityChanged:
+        return EventsModel::tr("Another board or card");
+    case store::EventKind::Memory:
+        return EventsModel::tr("Memory runs out");
+    case store::EventKind::Disk:
+        return EventsModel::tr("Disk fills up");
+    case store::EventKind::Wear:
+        return EventsModel::tr("Card is worn out");
+    case store::EventKind::ClockSkew:
+        return EventsModel::tr("Clock is wrong");
     case store::EventKind::HostKeyChanged:
         break;
     }
@@ -54,7 +69,8 @@ QString title(store::EventKind kind)
 /// A change is a moment; a state lasts.
 bool lasts(store::EventKind kind)
 {
-    return kind != store::EventKind::Online && kind != store::EventKind::InventoryChanged;
+    return kind != store::EventKind::Online && kind != store::EventKind::InventoryChanged &&
+           kind != store::EventKind::IdentityChanged;
 }
 
 } // namespace

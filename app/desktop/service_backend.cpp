@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "core/store/writer.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSaveFile>
 
@@ -17,6 +18,7 @@ using Series = Result<QList<store::Bucket>>;
 using Samples = Result<QList<store::SampleRecord>>;
 using Scores = Result<QList<store::ScoreRecord>>;
 using Events = Result<QList<store::EventRecord>>;
+using Changes = Result<QList<fleet::InventoryVersion>>;
 
 /// The rows of a report without what only the store knows.
 QList<reports::FleetRow> rowsOf(const fleet::Fleet& fleet)
@@ -86,6 +88,7 @@ ServiceBackend::ServiceBackend(fleet::FleetService& service, QObject* parent)
 {
     connect(&service, &fleet::FleetService::storeFailed, this, &Backend::storeFailed);
     connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
+    connect(&service, &fleet::FleetService::followsChanged, this, &Backend::adviceChanged);
     connect(&service.writer(), &store::Writer::committed, this, &Backend::storeChanged);
 }
 
@@ -142,6 +145,33 @@ QFuture<Events> ServiceBackend::events(fleet::NodeId node, int limit)
 {
     return m_service.writer().run<Events>(
         [node, limit](store::Store& store) { return store.events(node, limit); });
+}
+
+QFuture<Changes> ServiceBackend::changes(fleet::NodeId node)
+{
+    return m_service.writer().run<Changes>(
+        [node](store::Store& store) { return fleet::inventoryHistory(store, node); });
+}
+
+QFuture<Result<void>> ServiceBackend::acknowledge(fleet::NodeId node, qint64 version)
+{
+    return m_service.writer().run<Result<void>>(
+        [node, version](store::Store& store) -> Result<void> {
+            const auto done = store.acknowledge(node, version, QDateTime::currentMSecsSinceEpoch());
+            if (!done)
+                return done.error();
+            return {};
+        });
+}
+
+QStringList ServiceBackend::advice() const
+{
+    QStringList lines = m_service.ruleProblems();
+    if (const auto follows = m_service.follows()) {
+        lines.prepend(tr("%1. This window shows what that one stores, and takes over when it ends.")
+                          .arg(QString::fromStdString(follows->message)));
+    }
+    return lines;
 }
 
 QFuture<Result<void>> ServiceBackend::exportFleet(ExportFormat format, QString path)

@@ -28,6 +28,9 @@ public:
                                                  int pixels) override;
     QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
+    QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
+    QStringList advice() const override;
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
 private:

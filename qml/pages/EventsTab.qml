@@ -1,16 +1,26 @@
 import QtQuick
 import Rollcall.App
 
-// The events of this node.
+// What changed on this node, and its events.
 Item {
     id: tab
 
     implicitHeight: 300
-    Component.onCompleted: Dashboard.nodeEvents.active = true
-    Component.onDestruction: Dashboard.nodeEvents.active = false
+    Component.onCompleted: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = true
+    Component.onDestruction: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = false
+
+    ChangeList {
+        id: changeCard
+        objectName: "changeCard"
+        width: tab.width
+        height: visible ? implicitHeight : 0
+        visible: changes.count > 0 || changes.problem.length > 0
+        changes: Dashboard.nodeChanges
+    }
 
     EventList {
         anchors.fill: parent
+        anchors.topMargin: changeCard.visible ? changeCard.height + 16 : 0
         visible: Dashboard.nodeEvents.count > 0
         events: Dashboard.nodeEvents
         showNodes: false

@@ -467,6 +467,42 @@ QFuture<Result<QList<store::EventRecord>>> FakeFleet::events(fleet::NodeId wante
     return ready<Events>(events.mid(0, limit));
 }
 
+QFuture<Result<QList<fleet::InventoryVersion>>> FakeFleet::changes(fleet::NodeId node)
+{
+    using Changes = Result<QList<fleet::InventoryVersion>>;
+    using rules::Nature;
+    if (m_failHistory)
+        return ready<Changes>(*m_failHistory);
+    QList<fleet::InventoryVersion> versions;
+    if (m_hasHistory && node % 4 == 0) {
+        versions = {
+            {3, m_clock - 190 * minute, {{Nature::Software, "kernel 6.1.0-18 → 6.1.0-21"}}, {}},
+            {2,
+             m_clock - 3000 * minute,
+             {{Nature::Hardware, "SD card mmcblk0 replaced: SC32G 0x1234abcd → SD64G 0x77e0c1a2"},
+              {Nature::Hardware, "memory 4 GiB → 2 GiB"}},
+             {}},
+            {1,
+             m_clock - 40'000 * minute,
+             {{Nature::Hardware, "cpu3 no longer online"}},
+             m_clock - 39'000 * minute}};
+    }
+    for (fleet::InventoryVersion& version : versions) {
+        if (version.id <= m_seen.value(node))
+            version.acknowledgedAt = m_clock;
+    }
+    return ready<Changes>(versions);
+}
+
+QFuture<Result<void>> FakeFleet::acknowledge(fleet::NodeId node, qint64 version)
+{
+    m_calls << QStringLiteral("acknowledge %1 %2").arg(node).arg(version);
+    const Result<void> result = outcome();
+    if (result)
+        m_seen[node] = version;
+    return ready<Result<void>>(result);
+}
+
 QFuture<Result<void>> FakeFleet::exportFleet(ExportFormat format, QString path)
 {
     m_calls << QStringLiteral("export %1 %2")

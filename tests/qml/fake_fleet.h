@@ -43,6 +43,11 @@ public:
     void failHistory(const Error& error) { m_failHistory = error; }
     void failStore(const Error& error) { Q_EMIT storeFailed(error); }
     void recoverStore() { Q_EMIT storeRecovered(); }
+    void advise(const QStringList& lines)
+    {
+        m_advice = lines;
+        Q_EMIT adviceChanged();
+    }
     void setHasHistory(bool has) { m_hasHistory = has; }
     QStringList calls() const { return m_calls; } ///< "accept 3 SHA256:… replace", in order
 
@@ -58,6 +63,9 @@ public:
                                                  int pixels) override;
     QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
+    QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
+    QStringList advice() const override { return m_advice; }
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
 private:
@@ -71,7 +79,8 @@ private:
     std::mt19937 m_random;
     fleet::NodeId m_nextId = 1;
     qint64 m_clock;
-    QStringList m_calls;
+    QStringList m_calls, m_advice;
+    QHash<fleet::NodeId, qint64> m_seen; ///< versions up to this are acknowledged
     bool m_hasHistory = true;
     std::optional<Error> m_failNext, m_failHistory;
 };

@@ -171,6 +171,31 @@ Item {
             tryVerify(() => view.nodeOpen)
         }
 
+        function test_changesAreToldInWordsAndAcknowledged() {
+            view.openNode(4)
+            view.showTab(4)
+            tryVerify(() => findChild(view, "changeList") !== null && find("changeList").count === 3)
+            wait(30)
+            const first = find("changeList").itemAtIndex(1)
+            verify(first.words.indexOf("SD card mmcblk0 replaced") === 0, first.words)
+            verify(first.hardware && !first.seen)
+            compare(Dashboard.nodeChanges.newCount, 2)
+            click("acknowledge")
+            compare(FleetControl.calls().pop(), "acknowledge 4 3")
+            tryCompare(Dashboard.nodeChanges, "newCount", 0)
+            verify(!find("acknowledge").visible)
+            view.openNode(5)
+            tryVerify(() => !find("changeCard").visible)
+        }
+
+        function test_whoElseCollectsIsTold() {
+            verify(!find("adviceBanner").visible)
+            FleetControl.advise("Another program collects for this store")
+            tryVerify(() => find("adviceBanner").visible)
+            FleetControl.advise("")
+            tryVerify(() => !find("adviceBanner").visible)
+        }
+
         function test_theThemeAndUnitChangeAtOnce() {
             view.show("settings")
             const before = String(Theme.bg)

@@ -85,6 +85,10 @@ public:
         m_fleet->failStore({ErrorCode::DiskFull, "no space left", "fleet.db", {}});
     }
     Q_INVOKABLE void recoverStore() { m_fleet->recoverStore(); }
+    Q_INVOKABLE void advise(const QString& line)
+    {
+        m_fleet->advise(line.isEmpty() ? QStringList() : QStringList{line});
+    }
 
 private:
     std::unique_ptr<FakeFleet> m_fleet;
