@@ -152,14 +152,21 @@ std::optional<std::uint32_t> transfers(const Structure& structure, std::size_t w
     return extended ? std::optional(*extended & 0x7FFF'FFFF) : std::nullopt;
 }
 
+/// A value of either enumeration of kinds: both begin at 1, "other", and have "unknown" at 2.
+std::optional<std::uint32_t> kind(const Structure& structure, std::size_t offset)
+{
+    constexpr std::uint32_t unknown = 2;
+    const auto value = structure.known(offset, 1, 0);
+    return value == unknown ? std::nullopt : value;
+}
+
 hardware::DmiMemoryDevice memoryDevice(const Structure& structure)
 {
-    constexpr std::uint32_t unknownKind = 2; // in both enumerations
     hardware::DmiMemoryDevice facts;
     facts.locator = structure.string(0x10).value_or("");
     facts.sizeBytes = memoryBytes(structure);
-    facts.type = structure.known(0x12, 1, unknownKind);
-    facts.formFactor = structure.known(0x0E, 1, unknownKind);
+    facts.type = kind(structure, 0x12);
+    facts.formFactor = kind(structure, 0x0E);
     facts.speedMts = transfers(structure, 0x15, 0x54);
     facts.configuredMts = transfers(structure, 0x20, 0x58);
     facts.manufacturer = structure.string(0x17);

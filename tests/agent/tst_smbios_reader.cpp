@@ -165,7 +165,8 @@ void TestSmbiosReader::aMemorySlot()
     expected.rank = 2;
     QVERIFY(facts.memory[0] == expected);
     QCOMPARE(facts.memory[1].sizeBytes, std::optional<std::uint64_t>(0)); // the slot is empty
-    QVERIFY(!facts.memory[1].formFactor && !facts.memory[1].speedMts && !facts.memory[1].rank);
+    QVERIFY(!facts.memory[1].type && !facts.memory[1].formFactor);
+    QVERIFY(!facts.memory[1].speedMts && !facts.memory[1].rank);
 }
 
 void TestSmbiosReader::memorySizes_data()
