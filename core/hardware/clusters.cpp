@@ -2,7 +2,6 @@
 
 #include "core/base/cpulist.h"
 #include "core/base/text.h"
-#include "core/hardware/cpu_lists.h"
 #include "core/hardware/cpu_parts.h"
 
 #include <algorithm>
@@ -17,13 +16,21 @@ namespace {
 
 using Number = std::optional<std::uint32_t>;
 
-/// Two of level 1 and one each of 2 to 4 is usual; more than this is nonsense.
-constexpr std::size_t mostCachesOfCluster = 16;
+/// Which policy makes a core part of a cluster: its index, or `ownPolicy` for those that drive one
+/// CPU or stand for no cluster; absent without cpufreq.
+using Domain = std::optional<int>;
+constexpr int ownPolicy = -1;
+
+/// A core and the facts that decide where it belongs.
+struct Member {
+    const Core* core = nullptr;
+    Domain domain;
+};
 
 /// Cores that are alike, and the facts they agree on.
 struct Kind {
     CoreId id;
-    bool guessed = false;
+    Domain domain;
     Number minKhz, maxKhz, capacity;
     std::vector<const Core*> cores;
 };
@@ -31,6 +38,20 @@ struct Kind {
 bool agree(const Number& a, const Number& b)
 {
     return !a || !b || *a == *b;
+}
+
+/// The device tree knows the part alone.
+bool agree(const CoreId& kind, const CoreId& core)
+{
+    return kind == core || (core.part && !core.variant && !core.revision &&
+                            kind.implementer == core.implementer && kind.part == core.part);
+}
+
+/// A core in no policy may belong to one that drives a single CPU: some boards show cpufreq under
+/// cpu0 only.
+bool agree(const Domain& kind, const Domain& core)
+{
+    return kind == core || (!core && kind == ownPolicy);
 }
 
 bool closeClocks(const Number& a, const Number& b)
@@ -41,19 +62,23 @@ bool closeClocks(const Number& a, const Number& b)
     return low * 5 >= high * 4;
 }
 
-bool compatible(const Kind& kind, const Core& core)
+bool compatible(const Kind& kind, const Member& member)
 {
-    if (!core.id.known() || kind.id != core.id)
+    const Core& core = *member.core;
+    if (!core.id.known() || !agree(kind.id, core.id))
         return false;
     if (core.id.foreign())
         return closeClocks(kind.maxKhz, core.maxKhz);
     return agree(kind.minKhz, core.minKhz) && agree(kind.maxKhz, core.maxKhz) &&
-           agree(kind.capacity, core.capacity);
+           agree(kind.capacity, core.capacity) && agree(kind.domain, member.domain);
 }
 
-int missingFacts(const Core& core)
+constexpr int mostMissing = 5;
+
+int missingFacts(const Member& member)
 {
-    return !core.minKhz + !core.maxKhz + !core.capacity;
+    const Core& core = *member.core;
+    return !core.minKhz + !core.maxKhz + !core.capacity + !core.id.variant + !member.domain;
 }
 
 using Facts = std::tuple<CoreId, Number, Number, Number>;
@@ -63,16 +88,35 @@ Facts factsOf(const Core& core)
     return {core.id, core.minKhz, core.maxKhz, core.capacity};
 }
 
+/// Tells policies that are clusters from those that are not; the rule is in the header.
+std::vector<Member> withDomains(const std::vector<Core>& cores)
+{
+    std::map<Facts, std::set<int>> policies;
+    for (const Core& core : cores) {
+        if (core.policy && core.sharesPolicy)
+            policies[factsOf(core)].insert(*core.policy);
+    }
+    std::vector<Member> members;
+    for (const Core& core : cores) {
+        Domain domain = core.policy;
+        if (core.policy && (!core.sharesPolicy || core.id.foreign() ||
+                            policies[factsOf(core)].size() > std::size_t(mostClustersOfAKind)))
+            domain = ownPolicy;
+        members.push_back({&core, domain});
+    }
+    return members;
+}
+
 /// The one kind that agrees with all a core has, or null when there is none or several. No machine
 /// has many kinds; one that claims so shall not cost quadratic time.
-Kind* compatibleKind(std::deque<Kind>& kinds, const Core& core)
+Kind* compatibleKind(std::deque<Kind>& kinds, const Member& member)
 {
     constexpr std::size_t mostKinds = 64;
     if (kinds.size() > mostKinds)
         return nullptr;
     Kind* only = nullptr;
     for (Kind& kind : kinds) {
-        if (!compatible(kind, core))
+        if (!compatible(kind, member))
             continue;
         if (only)
             return nullptr;
@@ -84,7 +128,6 @@ Kind* compatibleKind(std::deque<Kind>& kinds, const Core& core)
 void adopt(Kind& kind, const Core& core)
 {
     kind.cores.push_back(&core);
-    kind.guessed = kind.guessed || core.guessed;
     if (!kind.minKhz || (core.minKhz && *core.minKhz < *kind.minKhz))
         kind.minKhz = core.minKhz;
     if (!kind.maxKhz || (core.maxKhz && *core.maxKhz > *kind.maxKhz))
@@ -96,17 +139,20 @@ void adopt(Kind& kind, const Core& core)
 /// Cores that tell everything found the kinds, so that those that tell less find them there.
 std::deque<Kind> sortIntoKinds(const std::vector<Core>& cores)
 {
+    const std::vector<Member> members = withDomains(cores);
     std::deque<Kind> kinds; // its elements stay where they are
-    std::map<Facts, Kind*> byFacts;
-    for (int missing = 0; missing <= 3; ++missing) {
-        for (const Core& core : cores) {
-            if (missingFacts(core) != missing)
+    std::map<std::tuple<Facts, Domain>, Kind*> byFacts;
+    for (int missing = 0; missing <= mostMissing; ++missing) {
+        for (const Member& member : members) {
+            if (missingFacts(member) != missing)
                 continue;
-            Kind*& kind = byFacts[factsOf(core)];
+            const Core& core = *member.core;
+            Kind*& kind = byFacts[{factsOf(core), member.domain}];
             if (!kind)
-                kind = compatibleKind(kinds, core);
+                kind = compatibleKind(kinds, member);
             if (!kind) {
-                kinds.push_back({core.id, false, core.minKhz, core.maxKhz, core.capacity, {}});
+                kinds.push_back(
+                    {core.id, member.domain, core.minKhz, core.maxKhz, core.capacity, {}});
                 kind = &kinds.back();
             }
             adopt(*kind, core);
@@ -124,44 +170,23 @@ std::vector<int> cpusOf(const Kind& kind)
     return cpus;
 }
 
-void countCache(std::vector<CacheSummary>& summaries, const CacheFacts& cache)
-{
-    const auto same =
-        std::find_if(summaries.begin(), summaries.end(), [&](const CacheSummary& summary) {
-            return summary.level == cache.level && summary.type == cache.type &&
-                   summary.sizeBytes == cache.sizeBytes;
-        });
-    if (same != summaries.end())
-        ++same->count;
-    else if (summaries.size() < mostCachesOfCluster)
-        summaries.push_back({cache.level, toValidUtf8(cache.type), 1, cache.sizeBytes});
-}
-
-/// Each cache counts once for every cluster whose CPUs it serves.
-void addCaches(std::vector<Cluster>& clusters, const std::map<int, std::size_t>& clusterOf,
-               const std::vector<CacheFacts>& caches)
-{
-    CpuListReader lists;
-    for (const CacheFacts& cache : caches) {
-        std::set<std::size_t> served;
-        for (const int cpu : lists.read(cache.cpus)) {
-            if (const auto cluster = clusterOf.find(cpu); cluster != clusterOf.end())
-                served.insert(cluster->second);
-        }
-        for (const std::size_t cluster : served)
-            countCache(clusters[cluster].caches, cache);
-    }
-    for (Cluster& cluster : clusters) {
-        std::sort(cluster.caches.begin(), cluster.caches.end(),
-                  [](const CacheSummary& a, const CacheSummary& b) {
-                      return std::tie(a.level, a.type) < std::tie(b.level, b.type);
-                  });
-    }
-}
-
 std::optional<int> toMhz(const Number& khz)
 {
     return khz ? std::optional(static_cast<int>((*khz + 500) / 1000)) : std::nullopt;
+}
+
+/// A number that was read is named by a table. What was concluded of one core of the kind is so of
+/// the kind, and a kind known from the device tree alone is named by it.
+Source nameSource(const Kind& kind)
+{
+    const auto from = [&](Source source) {
+        return [source](const Core* core) { return core->idSource == source; };
+    };
+    if (std::any_of(kind.cores.begin(), kind.cores.end(), from(Source::Guess)))
+        return Source::Guess;
+    return std::all_of(kind.cores.begin(), kind.cores.end(), from(Source::DeviceTree))
+               ? Source::DeviceTree
+               : Source::Table;
 }
 
 void nameCluster(Cluster& cluster, const Kind& kind)
@@ -174,7 +199,7 @@ void nameCluster(Cluster& cluster, const Kind& kind)
     }
     if (!id.implementer || !id.part)
         return;
-    const Source source = kind.guessed ? Source::Guess : Source::Table;
+    const Source source = nameSource(kind);
     if (const auto part = findPart(*id.implementer, *id.part, id.variant)) {
         cluster.name = {std::string(part->name), source};
         if (!part->vendor.empty())
@@ -231,19 +256,13 @@ void rankSlowToFast(std::deque<Kind>& kinds)
 
 } // namespace
 
-std::vector<Cluster> groupCores(const std::vector<Core>& cores,
-                                const std::vector<CacheFacts>& caches)
+std::vector<Cluster> groupCores(const std::vector<Core>& cores)
 {
     std::deque<Kind> kinds = sortIntoKinds(cores);
     rankSlowToFast(kinds);
     std::vector<Cluster> clusters;
-    std::map<int, std::size_t> clusterOf;
-    for (const Kind& kind : kinds) {
-        for (const Core* core : kind.cores)
-            clusterOf[core->cpu] = clusters.size();
+    for (const Kind& kind : kinds)
         clusters.push_back(toCluster(kind));
-    }
-    addCaches(clusters, clusterOf, caches);
     return clusters;
 }
 

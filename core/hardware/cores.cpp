@@ -2,6 +2,7 @@
 
 #include "core/base/cpulist.h"
 #include "core/hardware/cpu_lists.h"
+#include "core/hardware/cpu_parts.h"
 #include "core/hardware/cpuinfo_ids.h"
 #include "core/hardware/infer_ids.h"
 
@@ -79,8 +80,14 @@ void addTopology(std::map<int, Core>& cores, const CpuFacts& facts)
             core.capacity = cpu.capacity;
         if (cpu.packageId && *cpu.packageId >= 0)
             core.package = cpu.packageId;
-        if (const auto id = cpu.midr ? coreIdFromMidr(*cpu.midr) : std::nullopt)
+        if (const auto id = cpu.midr ? coreIdFromMidr(*cpu.midr) : std::nullopt) {
             core.id = *id;
+            core.idSource = Source::Sysfs;
+        }
+        if (const auto part = findPartByCompatible(cpu.dtCompatible.value_or(""))) {
+            core.treeId.implementer = part->implementer;
+            core.treeId.part = part->part;
+        }
     }
 }
 
@@ -90,6 +97,10 @@ void addPolicies(std::map<int, Core>& cores, const CpuFacts& facts)
     for (std::size_t i = 0; i < facts.policies.size(); ++i) {
         const CpufreqPolicy& policy = facts.policies[i];
         auto cpus = lists.read(policy.cpus);
+        // The kernel keeps the folder of a policy whose CPUs are all offline, and lets nobody read
+        // it.
+        if (cpus.empty() && !policy.minKhz && !policy.maxKhz)
+            continue;
         if (cpus.empty())
             cpus.push_back(policy.id);
         for (const int cpu : cpus) {
@@ -100,6 +111,7 @@ void addPolicies(std::map<int, Core>& cores, const CpuFacts& facts)
             if (found->second.policy && found->second.maxKhz)
                 continue;
             found->second.policy = static_cast<int>(i);
+            found->second.sharesPolicy = cpus.size() > 1;
             found->second.minKhz = policy.minKhz;
             if (policy.maxKhz && *policy.maxKhz > 0)
                 found->second.maxKhz = policy.maxKhz;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hardware/core_id.h"
+#include "core/hardware/fact.h"
 #include "core/hardware/facts.h"
 
 #include <cstdint>
@@ -14,10 +15,15 @@ struct Core {
     int cpu = 0;
     bool online = true;
     CoreId id;
-    bool guessed = false; ///< the id was concluded from its siblings, not read
+    /// Where the id is from: Sysfs or Procfs when it was read, DeviceTree when the kernel hides the
+    /// register and the tree says what core it is, Guess when it was concluded from its siblings.
+    Source idSource = Source::Procfs;
+    /// The part the device tree gives this CPU; without variant and revision, which no tree has.
+    CoreId treeId;
     std::optional<std::uint32_t> minKhz, maxKhz;
     std::optional<std::uint32_t> capacity;
     std::optional<int> policy;  ///< index into CpuFacts::policies
+    bool sharesPolicy = false;  ///< that policy drives other CPUs too
     std::optional<int> package; ///< physical_package_id: a number, not yet a socket
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/hardware/board.h"
 #include "core/hardware/buses.h"
+#include "core/hardware/caches.h"
 #include "core/hardware/cpu.h"
 #include "core/hardware/memory.h"
 #include "core/hardware/network.h"
@@ -66,6 +67,7 @@ Hardware decode(const Inventory& inventory)
     hardware.cpu = decodeCpu(inventory);
     hardware.board = decodeBoard(inventory, hardware.cpu);
     renameVirtualCores(hardware.cpu, hardware.board);
+    completeCaches(hardware.cpu, hardware.board);
     hardware.memory = decodeMemory(inventory);
     hardware.os = decodeOs(inventory.os);
     hardware.cpuSensor = chooseCpuSensor(inventory, hardware.board);

@@ -31,7 +31,7 @@ bool looksUniform(const std::vector<Core>& cores)
 void give(Core& core, const CoreId& id)
 {
     core.id = id;
-    core.guessed = true;
+    core.idSource = Source::Guess;
 }
 
 /// Chips with two kinds of core that ran kernels with one identification block. On each of them the
@@ -126,6 +126,40 @@ void inferBy(std::vector<Core>& cores, GroupOf groupOf)
     }
 }
 
+bool samePart(const CoreId& a, const CoreId& b)
+{
+    return a.implementer == b.implementer && a.part == b.part;
+}
+
+bool wasRead(const Core& core)
+{
+    return core.id.known() && core.idSource != Source::Guess;
+}
+
+/// Vendors copy the cpus node of an older chip. A tree that is wrong about one CPU that can be
+/// asked is not believed about those that cannot.
+bool treeIsTrue(const std::vector<Core>& cores)
+{
+    return std::all_of(cores.begin(), cores.end(), [](const Core& core) {
+        return !wasRead(core) || !core.treeId.known() || samePart(core.id, core.treeId);
+    });
+}
+
+/// What the tree says of CPUs that nobody could read; where it agrees with a conclusion, that is
+/// one no more.
+void giveFromTree(std::vector<Core>& cores)
+{
+    for (Core& core : cores) {
+        if (!core.treeId.known())
+            continue;
+        if (!core.id.known())
+            core.id = core.treeId;
+        else if (wasRead(core) || !samePart(core.id, core.treeId))
+            continue;
+        core.idSource = Source::DeviceTree;
+    }
+}
+
 } // namespace
 
 void applySharedId(std::vector<Core>& cores, const CoreId& id, std::string_view hardwareLine)
@@ -150,7 +184,7 @@ void applySharedId(std::vector<Core>& cores, const CoreId& id, std::string_view 
         if (!core.online)
             continue;
         core.id = id;
-        core.guessed = online > 1;
+        core.idSource = online > 1 ? Source::Guess : Source::Procfs;
     }
 }
 
@@ -159,6 +193,8 @@ void inferFromSiblings(std::vector<Core>& cores)
     const bool anyPolicy = std::any_of(cores.begin(), cores.end(),
                                        [](const Core& core) { return core.policy.has_value(); });
     inferBy(cores, [](const Core& core) { return core.policy; });
+    if (treeIsTrue(cores))
+        giveFromTree(cores);
     inferBy(cores, [](const Core& core) { return core.capacity; });
     if (!anyPolicy)
         inferBy(cores, [](const Core& core) { return core.package; });

@@ -18,7 +18,9 @@ void applySharedId(std::vector<Core>& cores, const CoreId& id, std::string_view 
 
 /// Gives CPUs without an id (offline: the kernel hides the register) the part of their siblings,
 /// when all identified siblings agree: those of the same cpufreq policy first, which the hardware
-/// wires together; else of the same capacity; else of the same package on boards without cpufreq.
+/// wires together; else what the device tree says, unless it is wrong about a CPU that was read;
+/// else of the same capacity; else of the same package on boards without cpufreq. Where siblings
+/// and tree agree the source is the tree, which is more than a guess.
 void inferFromSiblings(std::vector<Core>& cores);
 
 } // namespace rollcall::hardware

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace rollcall::hardware {
@@ -14,6 +15,67 @@ namespace {
 
 constexpr std::size_t smallestServerChip = 16;
 constexpr std::size_t mostSockets = 8;
+
+using Numbers = std::optional<std::uint32_t>;
+
+bool isPopulated(const DmiProcessor& record)
+{
+    constexpr std::uint32_t populated = 1u << 6;
+    return !record.status || (*record.status & populated) != 0;
+}
+
+/// CPUs a socket runs, by its record; absent where SMBIOS is older than 2.5.
+Numbers cpusOf(const DmiProcessor& record)
+{
+    if (record.threadCount && record.coreCount && *record.threadCount >= *record.coreCount)
+        return record.threadCount;
+    return record.coreCount;
+}
+
+/// Records of one designation are one socket: a Kirin 990 has three, one for each of its clusters,
+/// all of "CPU0".
+struct DmiSocket {
+    std::uint64_t cpus = 0;
+    bool complete = true; ///< every record said how many
+};
+
+std::map<std::string, DmiSocket> populatedSockets(const std::vector<DmiProcessor>& records)
+{
+    std::map<std::string, DmiSocket> sockets;
+    for (const DmiProcessor& record : records) {
+        if (!isPopulated(record))
+            continue;
+        DmiSocket& socket = sockets[record.socket];
+        const Numbers cpus = cpusOf(record);
+        socket.cpus += cpus.value_or(0);
+        socket.complete = socket.complete && cpus.value_or(0) > 0;
+    }
+    return sockets;
+}
+
+/// What firmware says, where it can be true; the rule is in the header.
+IntFact socketsOfFirmware(const std::vector<DmiProcessor>& records, std::size_t cpus)
+{
+    const auto sockets = populatedSockets(records);
+    if (sockets.empty() || sockets.size() > mostSockets)
+        return std::nullopt;
+    const auto& first = sockets.begin()->second;
+    if (sockets.size() == 1) {
+        const bool anotherMissing =
+            first.complete && first.cpus >= smallestServerChip && cpus >= 2 * first.cpus;
+        return anotherMissing ? std::nullopt : IntFact(Fact<int>{1, Source::Dmi});
+    }
+    const bool complete = std::all_of(sockets.begin(), sockets.end(),
+                                      [](const auto& socket) { return socket.second.complete; });
+    const bool alike = std::all_of(sockets.begin(), sockets.end(), [&](const auto& socket) {
+        return socket.second.cpus == first.cpus;
+    });
+    const std::size_t each = complete ? first.cpus : cpus / sockets.size();
+    if (!alike || each < smallestServerChip || each * sockets.size() < cpus ||
+        (!complete && cpus % sockets.size() != 0))
+        return std::nullopt;
+    return Fact<int>{static_cast<int>(sockets.size()), Source::Dmi};
+}
 
 /// CPUs per package id; nullopt unless every online CPU has one.
 std::optional<std::map<int, std::size_t>> packageSizes(const std::vector<Core>& cores)
@@ -92,6 +154,12 @@ IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores)
     const auto packages = [&] { return Fact<int>{static_cast<int>(sizes->size()), Source::Sysfs}; };
     if (isForeign(cores))
         return sizes ? IntFact(packages()) : std::nullopt;
+    const bool virtualMachine = findVirtualMachine(inventory).has_value();
+    const IntFact firmware = virtualMachine
+                                 ? std::nullopt
+                                 : socketsOfFirmware(inventory.board.dmiProcessors, cores.size());
+    if (firmware && (firmware->value == 1 || !mixesParts(cores)))
+        return firmware;
     if (mixesParts(cores))
         return Fact<int>{1, Source::Guess};
     if (bootedFromDeviceTree(inventory) && inventory.memory.nodes.size() < 2)
@@ -100,8 +168,7 @@ IntFact countSockets(const Inventory& inventory, const std::vector<Core>& cores)
         return Fact<int>{1, Source::Table};
     if (sizes && sizes->size() == 1)
         return packages();
-    if (!sizes || inventory.board.dmi.empty() || findVirtualMachine(inventory) ||
-        !plausibleSockets(*sizes))
+    if (!sizes || inventory.board.dmi.empty() || virtualMachine || !plausibleSockets(*sizes))
         return std::nullopt;
     // No node spans two sockets, so packages that outnumber the nodes are clusters.
     if (const std::size_t nodes = inventory.memory.nodes.size(); nodes > 1 && sizes->size() > nodes)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anUnknownPartIsNobodysNeighbour_data();
     void anUnknownPartIsNobodysNeighbour();
     void aPartTellsWhatABuyerAsks();
+    void aTreeNamesAPart_data();
+    void aTreeNamesAPart();
     void shortSummaryLeavesOutFamilyNames();
 };
 
@@ -110,6 +112,43 @@ void CpuPartsTest::aPartTellsWhatABuyerAsks()
     QVERIFY(findPart(0x43, 0x0a1, 1)->aarch32 == Aarch32::None);
     QVERIFY(findPart(0x43, 0x0a1, 1)->server);
     QVERIFY(!findPart(0x48, 0xd05, 0)->year.has_value());
+    // A software model has the version it is started with, which no table knows.
+    QVERIFY(findPart(0x41, 0xd0f, 0)->architecture.empty());
+    // The first release of Cortex-A510 has no 32-bit programs; later ones may or may not.
+    QVERIFY(findPart(0x41, 0xd46, 0)->aarch32 == Aarch32::None);
+    QVERIFY(findPart(0x41, 0xd46, 1)->aarch32 == Aarch32::Unknown);
+    // Without branch target identification there is no Armv8.5-A.
+    QCOMPARE(findPart(0x61, 0x023, 1)->architecture, std::string_view("Armv8.4-A"));
+}
+
+void CpuPartsTest::aTreeNamesAPart_data()
+{
+    QTest::addColumn<QString>("compatible");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* compatible, const char* name) {
+        QTest::newRow(compatible) << QString::fromLatin1(compatible) << QString::fromLatin1(name);
+    };
+    row("arm,cortex-a53", "Cortex-A53");
+    row("arm,cortex-a78ae", "Cortex-A78AE");
+    row("arm,neoverse-n1", "Neoverse-N1");
+    row("arm,cortex-x1", "Cortex-X1");
+    row("arm,arm1176jzf-s", "ARM1176");
+    row("arm,cortex-a12", "Cortex-A17"); // as the one chip with it reports itself
+    row("nvidia,tegra186-denver", "Denver-2");
+    row("arm,cortex-a53 arm,armv8", "Cortex-A53");
+    // Names for several parts, for none, and of nobody.
+    for (const char* none : {"arm,armv8", "arm,cortex-a17", "qcom,kryo", "arm,cortex-", "arm,arm",
+                             "cortex-a53", "arm,cortex-a999", ""})
+        row(none, "");
+}
+
+void CpuPartsTest::aTreeNamesAPart()
+{
+    QFETCH(QString, compatible);
+    const auto number = findPartByCompatible(compatible.toStdString());
+    const auto part = number ? findPart(number->implementer, number->part, std::nullopt)
+                             : std::optional<PartInfo>{};
+    QTEST(part ? QString::fromStdString(std::string(part->name)) : QString(), "name");
 }
 
 void CpuPartsTest::shortSummaryLeavesOutFamilyNames()
