@@ -40,13 +40,24 @@ extern "C" char* gettext(const char* message) noexcept
     return const_cast<char*>(message);
 }
 
-/// With which the C library complains on stderr about /etc/host.conf and the like, which nothing
-/// here reads.
+/// With which the C library complains on stderr about files that nothing here reads.
 extern "C" int __fxprintf(void*, const char* format, ...) noexcept
 {
     complain(format);
     return 0;
 }
+
+/// The C library's resolver of host names: the end of each thread tidies up after it, which pulls
+/// in the parser of resolv.conf, a netlink client and a dozen strcasecmp(3), 90 kB in all. Nothing
+/// here resolves a name, so there is never anything to set up nor to tidy up.
+extern "C" int __res_vinit(void*, int) noexcept
+{
+    return -1;
+}
+
+extern "C" void __resolv_context_freeres() noexcept {}
+
+extern "C" void __resolv_conf_detach(void*) noexcept {}
 
 namespace __gnu_cxx {
 
