@@ -23,7 +23,7 @@ struct Command {
 
 extern const Command addCommand, removeCommand, trustCommand, listCommand, showCommand,
     collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand, identityCommand,
-    joinCommand, splitCommand, rulesCommand;
+    joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand;
 
 /// Options that several commands share.
 void addStoreOption(QCommandLineParser& parser);

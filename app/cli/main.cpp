@@ -13,7 +13,8 @@ namespace {
 const std::array commands{&addCommand,    &removeCommand,  &trustCommand,    &listCommand,
                           &showCommand,   &changesCommand, &identityCommand, &joinCommand,
                           &splitCommand,  &collectCommand, &rulesCommand,    &benchCommand,
-                          &exportCommand, &decodeCommand};
+                          &exportCommand, &decodeCommand,  &topCommand,      &gapsCommand,
+                          &storeCommand};
 
 QString overview()
 {

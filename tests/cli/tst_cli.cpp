@@ -14,8 +14,8 @@ private Q_SLOTS:
     void helpHasExamplesForEachCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command :
-             {"add", "remove", "trust", "list", "show", "collect", "bench", "export", "decode"})
+        for (const char* command : {"add", "remove", "trust", "list", "show", "collect", "bench",
+                                    "export", "decode", "top", "gaps", "store"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
@@ -66,6 +66,36 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QTEST(run.err, "message");
         QCOMPARE(run.out, QString());
+    }
+
+    void whatIsKeptAndHowLong()
+    {
+        const Ctl ctl;
+        ctl({QStringLiteral("add"), QStringLiteral("pi@pi.lab")});
+        auto run = ctl({QStringLiteral("store"), QStringLiteral("info")});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains(QStringLiteral("1 nodes in ")), qPrintable(run.out));
+        QVERIFY(run.out.contains(QStringLiteral("\n10 minutes  0")));
+        const QStringList retention{QStringLiteral("store"), QStringLiteral("retention")};
+        QVERIFY(ctl(retention).out.contains(QStringLiteral("every sample  24 hours")));
+        run = ctl(retention + QStringList{QStringLiteral("--raw"), QStringLiteral("3d"),
+                                          QStringLiteral("--max-size"), QStringLiteral("2G")});
+        QCOMPARE(run.status, 0);
+        QVERIFY(ctl(retention).out.contains(QStringLiteral("every sample  3 days")));
+        QVERIFY(ctl(retention).out.contains(QStringLiteral("2.0 GiB")));
+        run = ctl(retention + QStringList{QStringLiteral("--minutes"), QStringLiteral("1h")});
+        QCOMPARE(run.status, 2);
+        QVERIFY(!run.err.isEmpty());
+        QCOMPARE(ctl(retention + QStringList{QStringLiteral("--raw"), QStringLiteral("x")}).status,
+                 2);
+        QVERIFY(ctl(retention).out.contains(QStringLiteral("every sample  3 days")));
+        run = ctl({QStringLiteral("top"), QStringLiteral("temperature")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QStringLiteral("No node has such readings in this time.\n"));
+        QCOMPARE(ctl({QStringLiteral("top"), QStringLiteral("beauty")}).status, 2);
+        run = ctl({QStringLiteral("gaps"), QStringLiteral("pi.lab")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QStringLiteral("No gaps and no reboots in this time.\n"));
     }
 
     void theRosterGrowsAndShrinks()
