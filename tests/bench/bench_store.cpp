@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -49,11 +50,12 @@ double cpuNow()
 /// What a fleet of boards sends: each node in turn, some without a sensor.
 std::vector<SampleRecord> makeRows()
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<SampleRecord> rows(rowCount);
     for (int i = 0; i < rowCount; ++i) {
         SampleRecord& row = rows[std::size_t(i)];
         row.node = i % nodeCount + 1;
-        row.time = 1'700'000'000'000 + (i / nodeCount) * 10'000;
+        row.time = now + (i / nodeCount) * 10'000; // not over: nothing is rolled up meanwhile
         row.uptimeMs = 1000 * i;
         if (row.node % 5 != 0)
             row.temperatureC = 40.0 + (i % 400) / 10.0;
