@@ -136,7 +136,9 @@ std::optional<hardware::PciDevice> readPciDevice(const Directory& bus, const std
         facts.subsystemVendor.reset();
         facts.subsystemDevice.reset();
     }
-    if (hasTellingLink(facts.classCode) && staysAwake(bus, path))
+    // To look whether there is such a file asks nobody; conventional PCI has none.
+    if (hasTellingLink(facts.classCode) && bus.has(path + "current_link_width") &&
+        staysAwake(bus, path))
         readLink(bus, path, facts);
     return facts;
 }
