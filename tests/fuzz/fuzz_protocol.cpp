@@ -31,10 +31,11 @@ void checkRoundTrip(const Result<Value>& value, Encode encodeIt, Decode decodeIt
 }
 
 /// Whether another parser takes it for JSON. Not asked about exponents: that one refuses numbers
-/// out of range, which here are numbers that nobody can use.
+/// out of range, which here are numbers that nobody can use. It also takes a NUL for the end of the
+/// text, and what is behind it for nothing; RFC 8259 knows no such byte.
 bool isJsonElsewhere(std::string_view text)
 {
-    return nlohmann::json::accept(text);
+    return text.find('\0') == text.npos && nlohmann::json::accept(text);
 }
 
 } // namespace
