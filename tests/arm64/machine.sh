@@ -5,8 +5,7 @@
 set -euo pipefail
 
 board=$1
-[ -n "${ROLLCALL_ARM_VM:-}" ] || { echo "skipped: ROLLCALL_ARM_VM is not set"; exit 77; }
-vm=$ROLLCALL_ARM_VM
+. "$(dirname "$0")/vm.sh"
 
 case $board in
     virt) expect_name="Cortex-A72" expect_agent=aarch64 cores=4 model="Raspberry Pi 4 Model B" ;;
@@ -14,20 +13,6 @@ case $board in
     v7) expect_name="Cortex-A" expect_agent=armv7 cores= model="" ;;
     *) echo "unknown board $board"; exit 2 ;;
 esac
-
-# A folder of our own for what boots; the packages stay cached in it for the next run.
-export ARM_VM_DIR=${ARM_VM_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/rollcall-arm-vm}
-name=rollcall-$board
-port=$((20000 + $$ % 20000))
-work=$(mktemp -d)
-export HOME=$work/home XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache
-mkdir -p "$HOME"
-cleanup() { "$vm/stop.sh" "$name" >/dev/null 2>&1 || true; rm -rf "$work"; }
-trap cleanup EXIT
-
-fail() { echo "FAIL: $*"; exit 1; }
-ctl() { "$ROLLCALL_BIN/rollcallctl" "$@"; }
-guest() { ssh -F "$ARM_VM_DIR/run/ssh_config" "$name" "$@"; }
 
 BOARD=$board NAME=$name PORT=$port MODEL=$model "$vm/boot.sh"
 
