@@ -157,6 +157,8 @@ Result<void> Store::joinNodes(NodeId from, NodeId into)
             break;
     }
     moveBoots(steps, from, into);
+    // What lies before is in the tiers: a late sample of its window must not count it again.
+    steps.run(u"DELETE FROM samples WHERE node = ? AND time < ?"_s, {into, marks->rawFrom});
     rollUpAnew(steps, into, 0, always, marks->rawFrom);
 
     const auto versions = inventories(from);
