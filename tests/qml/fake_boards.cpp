@@ -198,7 +198,7 @@ hardware::Hardware hardwareOf(const FakeBoard& board, const std::string& hostnam
     disk.sizeBytes = board.storageBytes;
     disk.manufactured = "2021-07";
     hw.storage.push_back(disk);
-    hw.network.push_back({"eth0", "dc:a6:32:00:00:01", "bcmgenet", "up", 1000, false});
+    hw.network.push_back({"eth0", "dc:a6:32:00:00:01", "bcmgenet", "up", 1000, false, {}, {}});
     return hw;
 }
 
