@@ -1,5 +1,6 @@
 #include "core/hardware/cpu.h"
 
+#include "core/base/cpulist.h"
 #include "core/base/text.h"
 #include "core/hardware/caches.h"
 #include "core/hardware/clusters.h"
@@ -44,6 +45,11 @@ Cpu decodeCpu(const Inventory& inventory)
     cpu.sockets = countSockets(inventory, cores);
     cpu.threadsPerCore = threadsPerCore(inventory.cpu.cpus);
     readFeatures(cpu, inventory);
+    if (inventory.cpu.aarch32Cpus) {
+        const auto cpus = parseCpuList(*inventory.cpu.aarch32Cpus);
+        if (cpus && !cpus->empty())
+            cpu.aarch32Cpus = formatCpuList(*cpus);
+    }
     cpu.sveVectorBits = sveVectorBits(cpu, inventory.cpu);
     return cpu;
 }

@@ -44,7 +44,9 @@ struct Cpu {
     std::vector<Cluster> clusters;     ///< slowest first, fastest last
     std::vector<std::string> features; ///< cpuinfo words common to all CPUs, sorted: "aes", "crc32"
     Source featuresSource = Source::Procfs; ///< Procfs: cpuinfo; Sysfs: the agent's own hwcaps
-    IntFact sveVectorBits;                  ///< 128–2048; with Table where only the part tells
+    /// The only CPUs that run 32-bit programs, where some do and some do not.
+    std::optional<std::string> aarch32Cpus;
+    IntFact sveVectorBits; ///< 128–2048; with Table where only the part tells
     bool operator==(const Cpu&) const = default;
 };
 

@@ -87,6 +87,7 @@ void addCpu(Origins& origins, const Cpu& cpu)
     for (std::size_t i = 0; i < cpu.clusters.size(); ++i)
         addCluster(origins, item("cpu.clusters", i), cpu.clusters[i]);
     origins.add("cpu.features", cpu.featuresSource, !cpu.features.empty());
+    origins.add("cpu.aarch32_cpus", Source::Sysfs, cpu.aarch32Cpus.has_value());
     origins.add("cpu.sve_vector_bits", cpu.sveVectorBits);
 }
 
@@ -125,6 +126,8 @@ void addStorage(Origins& origins, const std::string& path, const Storage& disk)
     origins.add(path + ".model", Source::Sysfs, disk.model.has_value());
     origins.add(path + ".serial", Source::Sysfs, disk.serial.has_value());
     origins.add(path + ".manufactured", Source::Sysfs, disk.manufactured.has_value());
+    origins.add(path + ".standard", Source::Sysfs, disk.standard.has_value());
+    origins.add(path + ".speed_class", Source::Sysfs, disk.speedClass.has_value());
     origins.add(path + ".wear_percent", Source::Sysfs, disk.wearPercent.has_value());
     origins.add(path + ".pre_eol", Source::Sysfs, disk.preEol.has_value());
     origins.add(path + ".suspicion", Source::Guess, disk.suspicion.has_value());

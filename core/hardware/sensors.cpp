@@ -70,11 +70,27 @@ void addZones(std::vector<Sensor>& sensors, const std::vector<ThermalZone>& zone
                            shown(zone.type).value_or(""), zoneLimit(zone)});
 }
 
+/// The INA3221 has a label for the voltage of each rail alone; its current has the same number
+/// (Documentation/hwmon/ina3221.rst).
+std::optional<std::string> labelOfRail(const HwmonChip& chip, std::string_view channel)
+{
+    if (!chip.name.starts_with("ina3221") || !channel.starts_with("curr"))
+        return std::nullopt;
+    const std::string rail = "in" + std::string(channel.substr(4));
+    for (const HwmonSensor& other : chip.sensors) {
+        if (other.channel == rail)
+            return shown(other.label);
+    }
+    return std::nullopt;
+}
+
 /// "ina3221 VDD_IN"; a chip without labels is told apart by channel: "pwmfan fan1".
 std::string channelLabel(const HwmonChip& chip, const HwmonSensor& channel)
 {
-    const std::string name = shown(chip.name).value_or("hwmon");
-    return name + ' ' + shown(channel.label).value_or(channel.channel);
+    auto label = shown(channel.label);
+    if (!label)
+        label = labelOfRail(chip, channel.channel);
+    return shown(chip.name).value_or("hwmon") + ' ' + label.value_or(channel.channel);
 }
 
 void addChips(std::vector<Sensor>& sensors, const Inventory& inventory)

@@ -50,7 +50,8 @@ std::string generationText(const Cluster& cluster)
     const auto part = cluster.implementer && cluster.part
                           ? findPart(*cluster.implementer, *cluster.part, cluster.variant)
                           : std::nullopt;
-    if (!part || part->architecture.empty())
+    // A cluster under another name is not that part: guests of Apple see the number of an old one.
+    if (!part || part->architecture.empty() || !cluster.name || cluster.name->value != part->name)
         return {};
     std::string text(part->architecture);
     if (part->year)
@@ -110,54 +111,13 @@ void writeProcessor(PageWriter& page, const Cpu& cpu)
         writeCluster(page, *cluster);
 }
 
-namespace {
-
-/// "hardware AES yes, SHA-1 yes, SHA-2 no": of what everybody asks about the noes too, of the rest
-/// only what is there.
-std::string answers(const std::vector<Capability>& capabilities)
-{
-    std::string text;
-    for (const Capability& capability : capabilities) {
-        const bool asked = capability.name == "AES" || capability.name.starts_with("SHA-1") ||
-                           capability.name == "SHA-2";
-        if (capability.present || asked)
-            append(text, capability.name + (capability.present ? " yes" : " no"));
-    }
-    return "hardware " + text;
-}
-
-std::string names(const std::vector<Capability>& capabilities)
-{
-    std::string text;
-    for (const Capability& capability : capabilities) {
-        if (capability.present)
-            append(text, capability.name);
-    }
-    return text;
-}
-
-} // namespace
-
 void writeCapabilities(PageWriter& page, const Hardware& hardware)
 {
-    const Capabilities capabilities = describeCapabilities(hardware.cpu, hardware.os);
-    if (!capabilities.crypto.empty()) {
-        page.section("Crypto");
-        page.line(answers(capabilities.crypto));
-    }
-    const std::string compute = names(capabilities.compute);
     page.section("Features");
-    if (!compute.empty())
-        page.line(compute);
-    std::string unusable;
-    for (const auto* list : {&capabilities.crypto, &capabilities.compute}) {
-        for (const Capability& capability : *list) {
-            if (capability.present && !capability.usable)
-                append(unusable, capability.name);
-        }
-    }
-    if (!unusable.empty())
-        page.line("not for 32-bit programs: " + unusable);
+    for (const std::string& line : describeInWords(describeCapabilities(hardware.cpu, hardware.os)))
+        page.line(line);
+    if (hardware.cpu.aarch32Cpus)
+        page.line("32-bit programs run on cpu " + *hardware.cpu.aarch32Cpus + " alone");
 }
 
 } // namespace rollcall::hardware

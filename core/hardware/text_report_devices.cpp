@@ -47,6 +47,8 @@ void writeDisk(PageWriter& page, const Storage& disk, const Vitals* vitals)
     std::string maker;
     append(maker, disk.vendor ? disk.vendor->value : "");
     append(maker, disk.model.value_or(""), " ");
+    append(maker, disk.standard.value_or(""));
+    append(maker, disk.speedClass.value_or(""));
     append(maker, disk.manufactured ? "made " + *disk.manufactured : std::string{});
     page.line(padded(disk.name, 10) + ' ' + padded(disk.kind.value, 12) + ' ' +
                   padded(disk.sizeBytes ? formatBytes(*disk.sizeBytes) : "", 9) + ' ' + maker,

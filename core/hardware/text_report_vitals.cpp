@@ -80,12 +80,13 @@ std::string throttleText(const Throttle& throttle)
 {
     if (throttle.active)
         return "slowed down now: " + throttle.reason;
-    std::string past;
-    if (throttle.sinceBootUnderVoltage)
-        append(past, "under-voltage", " and ");
-    if (throttle.sinceBootThrottled)
-        append(past, "throttling", " and ");
-    return past.empty() ? "running at full speed" : "full speed now; " + past + " since boot";
+    return throttle.past.empty() ? "running at full speed" : "full speed now; " + throttle.past;
+}
+
+/// A limit as it is set: a board that goes off at 104.5 °C does not wait for 105.
+std::string limitText(double celsius)
+{
+    return formatFixed(celsius, celsius == static_cast<int>(celsius) ? 0 : 1) + " °C";
 }
 
 /// What a sensor shows, with its unit: "2400 rpm", "5.02 V".
@@ -158,9 +159,9 @@ void writeTemperature(PageWriter& page, const Hardware& hardware, const Vitals* 
                                   : formatFixed(-distance, 1) + " °C over the throttling point");
     }
     if (hardware.cpuSensor && hardware.cpuSensor->passiveTripC)
-        append(row, "at " + formatFixed(*hardware.cpuSensor->passiveTripC, 0) + " °C", " ");
+        append(row, "at " + limitText(*hardware.cpuSensor->passiveTripC), " ");
     if (hardware.cpuSensor && hardware.cpuSensor->criticalTripC)
-        append(row, "off at " + formatFixed(*hardware.cpuSensor->criticalTripC, 0) + " °C");
+        append(row, "off at " + limitText(*hardware.cpuSensor->criticalTripC));
     if (!row.empty())
         page.line(row, hardware.cpuSensor ? '[' + hardware.cpuSensor->label + ']' : std::string{});
     page.section("Speed");

@@ -4,6 +4,7 @@
 #include "core/hardware/vitals.h"
 
 #include <algorithm>
+#include <iterator>
 
 // Names of zones: arch/arm64/boot/dts ("thermal-zones" nodes) of Linux and vendor kernels. Names of
 // chips: Documentation/hwmon.
@@ -93,15 +94,31 @@ void consider(Candidate& best, int rank, CpuSensor sensor)
         best = {rank, std::move(sensor)};
 }
 
+/// Where the kernel begins to slow the CPU down. A passive trip that a board passes in a warm room
+/// drives a fan (Jetson AGX Xavier: 30 °C).
+std::optional<double> throttlingTrip(const std::vector<TripPoint>& trips)
+{
+    constexpr std::int64_t lowestThrottlingMc = 45'000;
+    std::vector<TripPoint> throttling;
+    std::copy_if(trips.begin(), trips.end(), std::back_inserter(throttling),
+                 [](const TripPoint& trip) { return trip.milliCelsius >= lowestThrottlingMc; });
+    return lowestTrip(throttling, "passive");
+}
+
+// Of the zones on the SoC one that throttles comes first, since the others cannot tell the distance
+// (an RK3588 has its passive trips at the big cores or at the SoC, as the kernel goes).
+constexpr int lastRankOfSoc = 6, behindAllWithTrips = 2 * (lastRankOfSoc + 1);
+
 void considerZones(Candidate& best, const std::vector<ThermalZone>& zones)
 {
     for (const ThermalZone& zone : zones) {
         const auto rank = rankOf(zoneRules, zone.type);
         if (!rank)
             continue;
-        consider(best, 2 * *rank,
+        const auto passive = throttlingTrip(zone.trips);
+        consider(best, 2 * *rank + (passive && *rank <= lastRankOfSoc ? 0 : behindAllWithTrips),
                  {"thermal_zone" + std::to_string(zone.id), toValidUtf8(trimmed(zone.type)),
-                  lowestTrip(zone.trips, "passive"), lowestTrip(zone.trips, "critical")});
+                  passive, lowestTrip(zone.trips, "critical")});
     }
 }
 
@@ -132,7 +149,7 @@ void considerChips(Candidate& best, const std::vector<HwmonChip>& chips)
             const auto critical =
                 channel.criticalLimit ? saneCelsius(*channel.criticalLimit) : std::nullopt;
             // Odd ranks: a thermal zone of the same rank wins, since it knows its trips.
-            consider(best, 2 * *rank + 1,
+            consider(best, 2 * *rank + 1 + behindAllWithTrips,
                      {"hwmon" + std::to_string(chip.id) + '/' + channel.channel, std::move(label),
                       std::nullopt, critical});
         }

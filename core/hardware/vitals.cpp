@@ -104,9 +104,13 @@ std::optional<std::uint64_t> availableBytes(const Sample& now)
 {
     if (now.memAvailableBytes)
         return now.memAvailableBytes;
-    if (!now.memFreeBytes || !now.buffersBytes || !now.cachedBytes)
-        return std::nullopt;
-    return *now.memFreeBytes + *now.buffersBytes + *now.cachedBytes;
+    std::uint64_t sum = 0;
+    for (const auto& part : {now.memFreeBytes, now.buffersBytes, now.cachedBytes}) {
+        if (!part || *part > now.memTotalBytes.value_or(0))
+            return std::nullopt; // more than there is: the sum could wrap
+        sum += *part;
+    }
+    return sum;
 }
 
 void addMemory(Vitals& vitals, const Sample& now)

@@ -83,6 +83,7 @@ QJsonObject toJson(const hardware::Cpu& cpu)
     putFact(object, "threads_per_core", cpu.threadsPerCore);
     put(object, "clusters", clusters);
     put(object, "features", toJson(cpu.features));
+    put(object, "aarch32_cpus", cpu.aarch32Cpus);
     putFact(object, "sve_vector_bits", cpu.sveVectorBits);
     return object;
 }
@@ -178,6 +179,8 @@ QJsonObject toJson(const hardware::Storage& storage)
     put(object, "serial", storage.serial);
     put(object, "firmware", storage.firmware);
     put(object, "manufactured", storage.manufactured);
+    put(object, "standard", storage.standard);
+    put(object, "speed_class", storage.speedClass);
     put(object, "wear_percent", storage.wearPercent);
     put(object, "pre_eol", storage.preEol);
     put(object, "suspicion", storage.suspicion);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theCpuSensorIsChosenByName_data();
     void theCpuSensorIsChosenByName();
     void tripsAreTheLowestOfTheirType();
+    void aTripThatDrivesAFanIsNoThrottling();
     void thePiHasTheLimitOfItsFirmware();
     void insaneTemperaturesAreNone_data();
     void insaneTemperaturesAreNone();
@@ -56,6 +57,22 @@ void ThermalTest::theCpuSensorIsChosenByName_data()
     row("the graphics chip is not the CPU", zones({"gpu-thermal", "soc-thermal"}), "thermal_zone1");
     row("RK3588", zones({"package-thermal", "bigcore0-thermal", "littlecore-thermal"}),
         "thermal_zone0");
+    row(
+        "the zone that throttles tells more",
+        [] {
+            Inventory inventory = zones({"bigcore0-thermal", "soc-thermal"});
+            inventory.thermalZones[1].trips = {{"passive", 85'000}};
+            return inventory;
+        }(),
+        "thermal_zone1");
+    row(
+        "but not one of the mainboard",
+        [] {
+            Inventory inventory = zones({"cpu-thermal", "acpitz"});
+            inventory.thermalZones[1].trips = {{"passive", 85'000}};
+            return inventory;
+        }(),
+        "thermal_zone0");
     row("Jetson", zones({"AO-therm", "CPU-therm", "GPU-therm", "PLL-therm"}), "thermal_zone1");
     row("only others", zones({"battery", "wifi", "rp1_adc"}), "");
     row(
@@ -88,6 +105,15 @@ void ThermalTest::tripsAreTheLowestOfTheirType()
     const auto sensor = chooseCpuSensor(inventory, {});
     QCOMPARE(sensor->passiveTripC, std::optional(70.0));
     QCOMPARE(sensor->criticalTripC, std::optional(115.0));
+}
+
+void ThermalTest::aTripThatDrivesAFanIsNoThrottling()
+{
+    Inventory inventory = zones({"cpu-thermal"});
+    inventory.thermalZones[0].trips = {{"passive", 30'000}};
+    QVERIFY(!chooseCpuSensor(inventory, {})->passiveTripC.has_value());
+    inventory.thermalZones[0].trips.push_back({"passive", 86'000});
+    QCOMPARE(chooseCpuSensor(inventory, {})->passiveTripC, std::optional(86.0));
 }
 
 void ThermalTest::thePiHasTheLimitOfItsFirmware()

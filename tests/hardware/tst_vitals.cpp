@@ -151,6 +151,8 @@ void VitalsTest::memoryInUseIsWhatCannotBeHad()
     sample.buffersBytes = 50;
     sample.cachedBytes = 50;
     QCOMPARE(deriveVitals({}, {}, sample, nullptr).memPercent, std::optional(80.0));
+    sample.cachedBytes = std::numeric_limits<std::uint64_t>::max() - 100; // the sum wraps
+    QVERIFY(!deriveVitals({}, {}, sample, nullptr).memPercent.has_value());
 }
 
 void VitalsTest::whatCannotBeNegativeIsAbsentThen()
