@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/hardware/decode.h"
+#include "core/hardware/id_names.h"
 #include "core/hardware/text_report.h"
 #include "core/protocol/codec.h"
 #include "core/reports/hardware_json.h"
@@ -58,7 +59,9 @@ int run(const QCommandLineParser& parser)
         error.remedy = "give it what rollcall-agent report prints";
         return fail(error, json);
     }
-    const hardware::Hardware decoded = hardware::decode(report->inventory);
+    hardware::Hardware decoded = hardware::decode(report->inventory);
+    hardware::IdNames ids;
+    hardware::nameDevices(decoded, ids);
     if (json) {
         printJson(reports::hardwareToJson(decoded));
         return exitOk;

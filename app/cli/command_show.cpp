@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
 #include "core/fleet/address.h"
+#include "core/hardware/id_names.h"
 #include "core/hardware/text_report.h"
 #include "core/reports/fleet_export.h"
 #include "core/reports/hardware_json.h"
@@ -66,6 +67,18 @@ void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>&
                               rows));
 }
 
+/// PCI and USB devices by name where this computer has the lists of hwdata.
+std::shared_ptr<const hardware::Hardware>
+withDeviceNames(const std::shared_ptr<const hardware::Hardware>& hardware)
+{
+    if (!hardware)
+        return nullptr;
+    auto named = std::make_shared<hardware::Hardware>(*hardware);
+    hardware::IdNames ids;
+    hardware::nameDevices(*named, ids);
+    return named;
+}
+
 int run(const QCommandLineParser& parser)
 {
     const bool json = wantsJson(parser);
@@ -83,15 +96,16 @@ int run(const QCommandLineParser& parser)
     const auto scores = (*store)->scores(record->id);
     if (!scores)
         return fail(scores.error(), json);
-    const auto node = std::find_if(nodes->cbegin(), nodes->cend(),
-                                   [&](const auto& each) { return each.id == record->id; });
+    fleet::NodeSnapshot node = *std::find_if(
+        nodes->cbegin(), nodes->cend(), [&](const auto& each) { return each.id == record->id; });
+    node.hardware = withDeviceNames(node.hardware);
     if (!json) {
-        printPage(*node, reports::newestScores(*scores));
+        printPage(node, reports::newestScores(*scores));
         return exitOk;
     }
-    QJsonObject object = toJson(*node);
-    if (node->hardware)
-        object[QStringLiteral("hardware")] = reports::hardwareToJson(*node->hardware);
+    QJsonObject object = toJson(node);
+    if (node.hardware)
+        object[QStringLiteral("hardware")] = reports::hardwareToJson(*node.hardware);
     object[QStringLiteral("scores")] = scoresToJson(reports::newestScores(*scores));
     printJson(object);
     return exitOk;

@@ -39,6 +39,8 @@ QVariant FactModel::data(const QModelIndex& index, int role) const
         return row.note;
     case SourceRole:
         return row.source;
+    case OriginRole:
+        return row.origin;
     case ToneRole:
         return row.tone;
     default:
@@ -48,11 +50,8 @@ QVariant FactModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FactModel::roleNames() const
 {
-    return {{TitleRole, "title"},
-            {ValueRole, "value"},
-            {NoteRole, "note"},
-            {SourceRole, "source"},
-            {ToneRole, "tone"}};
+    return {{TitleRole, "title"},   {ValueRole, "value"},   {NoteRole, "note"},
+            {SourceRole, "source"}, {OriginRole, "origin"}, {ToneRole, "tone"}};
 }
 
 } // namespace rollcall::desktop

@@ -15,6 +15,7 @@ struct FactRow {
     QString value;                  ///< a dash when unknown
     QString note;                   ///< a smaller second line; may be empty
     QString source;                 ///< where the fact came from, "device-tree"; may be empty
+    QString origin;                 ///< the same in words, with the file or table; may be empty
     mark::Kind tone = mark::Online; ///< Hot and Late colour the value
     bool operator==(const FactRow&) const = default;
 };
@@ -33,6 +34,7 @@ public:
         ValueRole,                    ///< QString
         NoteRole,                     ///< QString
         SourceRole,                   ///< QString
+        OriginRole,                   ///< QString
         ToneRole,                     ///< mark::Kind
     };
     using QAbstractListModel::QAbstractListModel;

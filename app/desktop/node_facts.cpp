@@ -1,258 +1,64 @@
 #include "app/desktop/node_facts.h"
 
+#include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_words.h"
+#include "core/hardware/capabilities.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-#include <algorithm>
 #include <cmath>
 
 namespace rollcall::desktop {
 
+using namespace facts;
+
 namespace {
-
-const QString dot = QStringLiteral(" · ");
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("NodeFacts", text, nullptr, n);
-}
-
-QString joined(QStringList parts, const QString& separator = dot)
-{
-    parts.removeAll(QString());
-    return parts.join(separator);
-}
-
-QString text(const std::optional<std::string>& value)
-{
-    return value ? QString::fromStdString(*value) : QString();
-}
-
-QString text(const hardware::TextFact& fact)
-{
-    return fact ? QString::fromStdString(fact->value) : QString();
-}
-
-QString orDash(const QString& value)
-{
-    return value.isEmpty() ? Formatter::dash() : value;
-}
-
-FactRow row(const QString& title, const hardware::TextFact& fact)
-{
-    FactRow result{title, orDash(text(fact)), {}, {}};
-    if (fact) {
-        const std::string_view source = hardware::toString(fact->source);
-        result.source = QString::fromUtf8(source.data(), qsizetype(source.size()));
-    }
-    return result;
-}
-
-FactRow row(const QString& title, const QString& value, const QString& note = {})
-{
-    return {title, orDash(value), note, {}};
-}
-
-QString counted(int n, const char* one, const char* many)
-{
-    return n == 1 ? tr(one) : tr(many).arg(n);
-}
-
-const hardware::Vitals& vitalsOf(const fleet::NodeSnapshot& node)
-{
-    static const hardware::Vitals none;
-    const bool live =
-        node.state == fleet::NodeState::Online || node.state == fleet::NodeState::Late;
-    return node.vitals && live ? *node.vitals : none;
-}
-
-FactRow temperatureCard(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    const hardware::Vitals& vitals = vitalsOf(node);
-    FactRow card = row(tr("CPU temperature"), format.temperature(vitals.cpuTemperatureC));
-    QStringList notes;
-    if (vitals.degreesToThrottle) {
-        const double left = *vitals.degreesToThrottle;
-        notes << (left < 0 ? tr("%1 over the passive trip") : tr("%1 below the passive trip"))
-                     .arg(format.temperatureDifference(left));
-        card.tone = left < 0 ? mark::Hot : left < 5 ? mark::Late : mark::Online;
-    } else if (vitals.cpuTemperatureC && *vitals.cpuTemperatureC >= hotWithoutTripC) {
-        card.tone = mark::Hot;
-    }
-    if (node.hardware && node.hardware->cpuSensor)
-        notes << QString::fromStdString(node.hardware->cpuSensor->label);
-    else if (node.hardware)
-        notes << tr("this board shows no CPU sensor");
-    card.note = joined(notes);
-    return card;
-}
-
-FactRow loadCard(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    const hardware::Vitals& vitals = vitalsOf(node);
-    FactRow card = row(tr("Load"), format.percent(vitals.loadPercent));
-    QStringList notes;
-    if (vitals.load1) {
-        const QString load = format.number(*vitals.load1, 1);
-        notes << (node.hardware ? tr("load average %1 on %2")
-                                      .arg(load)
-                                      .arg(counted(node.hardware->cpu.online, "1 core", "%1 cores"))
-                                : tr("load average %1").arg(load));
-    }
-    card.note = joined(notes);
-    return card;
-}
-
-FactRow memoryCard(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    const hardware::Vitals& vitals = vitalsOf(node);
-    FactRow card = row(tr("Memory"), QString());
-    if (vitals.memUsedBytes && vitals.memTotalBytes)
-        card.value = format.bytesOf(*vitals.memUsedBytes, *vitals.memTotalBytes);
-    QStringList notes;
-    if (vitals.memPercent)
-        notes << tr("%1 used").arg(format.percent(vitals.memPercent));
-    if (node.hardware && node.hardware->memory.swapBytes) {
-        notes << (*node.hardware->memory.swapBytes == 0 ? tr("no swap")
-                  : vitals.swapUsedBytes ? tr("swap %1").arg(format.bytes(vitals.swapUsedBytes))
-                                         : QString());
-    }
-    card.note = joined(notes);
-    if (vitals.memPercent && *vitals.memPercent > 92)
-        card.tone = mark::Late;
-    return card;
-}
-
-FactRow powerCard(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    const hardware::Vitals& vitals = vitalsOf(node);
-    FactRow card = row(tr("Power and clock"), QString());
-    if (vitals.throttle) {
-        const hardware::Throttle& throttle = *vitals.throttle;
-        card.value = throttle.active ? QString::fromStdString(throttle.reason) : tr("full speed");
-        card.tone = throttle.active ? mark::Hot : mark::Online;
-        QStringList notes;
-        if (throttle.sinceBootUnderVoltage)
-            notes << tr("under-voltage since boot");
-        if (throttle.sinceBootThrottled && !throttle.active)
-            notes << tr("throttled since boot");
-        card.note = joined(notes);
-    }
-    std::optional<std::int64_t> fastest;
-    for (const hardware::NamedValue& policy : vitals.frequenciesKhz)
-        fastest = std::max(fastest.value_or(0), policy.value);
-    if (!vitals.throttle && fastest)
-        card.value = format.frequencyKhz(fastest);
-    else if (fastest)
-        card.note = joined({format.frequencyKhz(fastest), card.note});
-    if (!vitals.throttle && !vitals.frequenciesKhz.empty())
-        card.note = tr("no throttle report");
-    return card;
-}
-
-FactRow storageCard(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    const hardware::Vitals& vitals = vitalsOf(node);
-    FactRow card = row(tr("Storage"), QString());
-    if (vitals.rootUsedPercent) {
-        card.value = tr("%1 full").arg(format.percent(vitals.rootUsedPercent));
-        card.tone = *vitals.rootUsedPercent > 95 ? mark::Late : mark::Online;
-    }
-    if (node.hardware && !node.hardware->storage.empty()) {
-        const hardware::Storage& disk = node.hardware->storage.front();
-        card.note = joined({QString::fromStdString(disk.kind.value),
-                            disk.sizeBytes ? format.diskSize(disk.sizeBytes) : QString()},
-                           QStringLiteral(" "));
-    }
-    return card;
-}
-
-/// The crypto and CRC instructions people ask for, in the words of the Arm architecture.
-QString cryptoWords(const std::vector<std::string>& features)
-{
-    const auto has = [&](const char* word) {
-        return std::find(features.begin(), features.end(), word) != features.end();
-    };
-    QStringList words;
-    if (has("aes"))
-        words << QStringLiteral("AES");
-    if (has("sha1"))
-        words << QStringLiteral("SHA-1");
-    if (has("sha2"))
-        words << QStringLiteral("SHA-2");
-    if (has("sha512"))
-        words << QStringLiteral("SHA-512");
-    if (has("crc32"))
-        words << QStringLiteral("CRC32");
-    return words.isEmpty() ? QString() : tr("crypto: %1").arg(words.join(QStringLiteral(", ")));
-}
 
 QString bits(std::optional<int> n)
 {
     return n ? tr("%1 bit").arg(*n) : QString();
 }
 
+QString wordSizes(const hardware::Os& os)
+{
+    return joined({os.kernelBits ? tr("kernel %1").arg(bits(os.kernelBits)) : QString(),
+                   os.userlandBits ? tr("userland %1").arg(bits(os.userlandBits)) : QString()});
+}
+
+/// "yes", "no", or that the 32-bit programs of this board cannot use it.
+QString answer(const hardware::Capability& capability)
+{
+    if (!capability.present)
+        return tr("no");
+    return capability.usable ? tr("yes") : tr("yes, but not for its 32-bit programs");
+}
+
 } // namespace
-
-QList<FactRow> cardsOf(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    return {temperatureCard(node, format), loadCard(node, format), memoryCard(node, format),
-            powerCard(node, format), storageCard(node, format)};
-}
-
-QString headlineOf(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    if (!node.hardware)
-        return address(node.record);
-    const hardware::Hardware& hw = *node.hardware;
-    QStringList parts{text(hw.board.model), text(hw.board.soc), text(hw.os.name)};
-    if (hw.os.kernel)
-        parts << tr("kernel %1").arg(text(hw.os.kernel));
-    const hardware::Vitals& vitals = vitalsOf(node);
-    if (vitals.uptimeS)
-        parts << tr("up %1").arg(format.duration(qint64(*vitals.uptimeS * 1000)));
-    return joined(parts);
-}
-
-QString processorOf(const fleet::NodeSnapshot& node)
-{
-    if (!node.hardware)
-        return {};
-    const hardware::Cpu& cpu = node.hardware->cpu;
-    QStringList parts;
-    if (cpu.sockets)
-        parts << counted(cpu.sockets->value, "1 socket", "%1 sockets");
-    if (cpu.clusters.size() > 1)
-        parts << counted(int(cpu.clusters.size()), "1 cluster", "%1 clusters");
-    const int threads = cpu.threadsPerCore ? cpu.threadsPerCore->value : 1;
-    if (threads > 1)
-        parts << tr("%1 threads per core").arg(threads);
-    parts << counted(cpu.total, "1 core", threads > 1 ? "%1 logical CPUs" : "%1 cores");
-    parts << cryptoWords(cpu.features);
-    return joined(parts);
-}
 
 QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Formatter& format)
 {
     if (!node.hardware)
         return {};
     const hardware::Hardware& hw = *node.hardware;
-    QList<FactRow> rows{row(tr("Board"), hw.board.model), row(tr("Maker"), hw.board.vendor),
-                        row(tr("Family"), hw.board.family), row(tr("SoC"), hw.board.soc),
-                        row(tr("Serial number"), hw.board.serial)};
+    const Origins origins(hw);
+    const auto fact = [&](const QString& title, const hardware::TextFact& value,
+                          std::string_view path) { return origins.row(title, text(value), path); };
+    QList<FactRow> rows{fact(tr("Board"), hw.board.model, "board.model"),
+                        fact(tr("Maker"), hw.board.vendor, "board.vendor"),
+                        fact(tr("Family"), hw.board.family, "board.family"),
+                        fact(tr("SoC"), hw.board.soc, "board.soc"),
+                        fact(tr("Serial number"), hw.board.serial, "board.serial")};
+    if (hw.board.manufacturer)
+        rows << fact(tr("Manufactured by"), hw.board.manufacturer, "board.manufacturer");
     if (hw.board.virtualMachine)
-        rows << row(tr("Virtual machine"), hw.board.virtualMachine);
+        rows << fact(tr("Virtual machine"), hw.board.virtualMachine, "board.virtual_machine");
     if (hw.board.container)
-        rows << row(tr("Container"), hw.board.container);
-    rows << row(tr("Operating system"), text(hw.os.name))
-         << row(tr("Kernel"), joined({text(hw.os.kernel), text(hw.os.machine)}))
-         << row(tr("Word size"),
-                joined({hw.os.kernelBits ? tr("kernel %1").arg(bits(hw.os.kernelBits)) : QString(),
-                        hw.os.userlandBits ? tr("userland %1").arg(bits(hw.os.userlandBits))
-                                           : QString()}))
-         << row(tr("Host name"), text(hw.hostname)) << row(tr("Address"), address(node.record));
+        rows << fact(tr("Container"), hw.board.container, "board.container");
+    rows << origins.row(tr("Operating system"), text(hw.os.name), "os.name")
+         << origins.row(tr("Kernel"), joined({text(hw.os.kernel), text(hw.os.machine)}),
+                        "os.kernel")
+         << origins.row(tr("Word size"), wordSizes(hw.os), "os.userland_bits")
+         << origins.row(tr("Host name"), text(hw.hostname), "hostname")
+         << row(tr("Address"), address(node.record));
     if (!node.agentVersion.isEmpty())
         rows << row(tr("Agent"), node.agentVersion);
     if (node.clockSkewMs)
@@ -263,67 +69,71 @@ QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Formatter& form
     return rows;
 }
 
+QList<FactRow> featureFacts(const fleet::NodeSnapshot& node)
+{
+    if (!node.hardware)
+        return {};
+    const hardware::Hardware& hw = *node.hardware;
+    const Origins origins(hw);
+    const auto capabilities = hardware::describeCapabilities(hw.cpu, hw.os);
+    QList<FactRow> rows;
+    for (const auto& crypto : capabilities.crypto) {
+        rows << origins.row(QString::fromStdString(crypto.name), answer(crypto), "cpu.features");
+        if (crypto.present && !crypto.usable)
+            rows.last().tone = mark::Late;
+    }
+    QStringList can;
+    for (const auto& capability : capabilities.compute) {
+        if (capability.present)
+            can << joined(
+                {QString::fromStdString(capability.name),
+                 capability.detail.empty()
+                     ? QString()
+                     : QStringLiteral("(%1)").arg(QString::fromStdString(capability.detail))},
+                QStringLiteral(" "));
+    }
+    if (!can.isEmpty())
+        rows << origins.row(tr("Also"), joined(can, QStringLiteral(", ")), "cpu.features");
+    if (hw.cpu.aarch32Cpus)
+        rows << origins.row(tr("32-bit programs"),
+                            tr("on CPU %1 alone").arg(text(hw.cpu.aarch32Cpus)),
+                            "cpu.aarch32_cpus");
+    return rows;
+}
+
 QList<FactRow> memoryFacts(const fleet::NodeSnapshot& node, const Formatter& format)
 {
     if (!node.hardware)
         return {};
     const hardware::Memory& memory = node.hardware->memory;
-    QList<FactRow> rows{row(tr("Usable"), format.bytes(memory.totalBytes))};
+    const Origins origins(*node.hardware);
+    QList<FactRow> rows{
+        origins.row(tr("Usable"), format.bytes(memory.totalBytes), "memory.total_bytes")};
     if (memory.installedBytes)
-        rows << row(tr("Installed"), format.bytes(memory.installedBytes->value));
-    rows << row(tr("Swap"),
-                memory.swapBytes == std::uint64_t(0) ? tr("none") : format.bytes(memory.swapBytes))
-         << row(tr("Page size"), format.bytes(memory.pageBytes));
+        rows << origins.row(tr("Installed"), format.bytes(memory.installedBytes->value),
+                            "memory.installed_bytes");
+    if (memory.type || memory.speedMts)
+        rows << origins.row(
+            tr("Type"),
+            joined({text(memory.type),
+                    memory.speedMts ? tr("%1 MT/s").arg(memory.speedMts->value) : QString()}),
+            memory.type ? "memory.type" : "memory.speed_mts");
+    for (const hardware::MemoryModule& module : memory.modules)
+        rows << origins.row(
+            QString::fromStdString(module.slot),
+            module.sizeBytes
+                ? joined({format.bytes(module.sizeBytes), text(module.type)}, QStringLiteral(" "))
+                : tr("empty"),
+            "memory.modules",
+            joined({text(module.manufacturer), text(module.partNumber)}, QStringLiteral(" ")));
+    rows << origins.row(tr("Swap"),
+                        memory.swapBytes == std::uint64_t(0) ? tr("none")
+                                                             : format.bytes(memory.swapBytes),
+                        "memory.swap_bytes")
+         << origins.row(tr("Page size"), format.bytes(memory.pageBytes), "memory.page_bytes");
     if (memory.numaNodes.value_or(1) > 1)
-        rows << row(tr("NUMA nodes"), QString::number(*memory.numaNodes));
-    return rows;
-}
-
-QList<FactRow> storageFacts(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    QList<FactRow> rows;
-    if (!node.hardware)
-        return rows;
-    for (const hardware::Storage& disk : node.hardware->storage) {
-        FactRow fact =
-            row(QString::fromStdString(disk.name),
-                joined({QString::fromStdString(disk.kind.value), format.diskSize(disk.sizeBytes)},
-                       QStringLiteral(" ")));
-        QStringList notes{joined({text(disk.vendor), text(disk.model)}, QStringLiteral(" "))};
-        if (disk.manufactured)
-            notes << tr("made %1").arg(text(disk.manufactured));
-        if (disk.wearPercent)
-            notes << tr("up to %1 worn").arg(format.percent(*disk.wearPercent));
-        if (disk.preEol && *disk.preEol != "normal")
-            notes << tr("end of life: %1").arg(text(disk.preEol));
-        if (disk.suspicion)
-            notes << text(disk.suspicion);
-        fact.note = joined(notes);
-        const bool worrying = disk.suspicion || disk.wearPercent.value_or(0) >= 80 ||
-                              (disk.preEol && *disk.preEol != "normal");
-        fact.tone = worrying ? mark::Late : mark::Online;
-        rows << fact;
-    }
-    return rows;
-}
-
-QList<FactRow> networkFacts(const fleet::NodeSnapshot& node, const Formatter& format)
-{
-    QList<FactRow> rows;
-    if (!node.hardware)
-        return rows;
-    for (const hardware::Network& link : node.hardware->network) {
-        QString speed;
-        if (link.speedMbit)
-            speed = *link.speedMbit >= 1000
-                        ? tr("%1 Gbit/s")
-                              .arg(format.number(*link.speedMbit / 1000.0,
-                                                 *link.speedMbit % 1000 ? 1 : 0))
-                        : tr("%1 Mbit/s").arg(*link.speedMbit);
-        rows << row(QString::fromStdString(link.name), joined({text(link.state), speed}),
-                    joined({link.wireless ? tr("wireless") : QString(), text(link.mac),
-                            text(link.driver)}));
-    }
+        rows << origins.row(tr("NUMA nodes"), QString::number(*memory.numaNodes),
+                            "memory.numa_nodes");
     return rows;
 }
 

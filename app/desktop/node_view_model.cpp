@@ -55,6 +55,9 @@ void NodeViewModel::read()
     m_memory.setRows(memoryFacts(m_node, m_format));
     m_storage.setRows(storageFacts(m_node, m_format));
     m_network.setRows(networkFacts(m_node, m_format));
+    m_features.setRows(featureFacts(m_node));
+    m_sensors.setRows(sensorFacts(m_node, m_format));
+    m_devices.setRows(deviceFacts(m_node, m_ids));
     m_clusters.setNode(node);
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/cluster_model.h"
 #include "app/desktop/fact_model.h"
 #include "app/desktop/node_history.h"
+#include "core/hardware/id_names.h"
 
 #include <QTimer>
 
@@ -35,6 +36,9 @@ class NodeViewModel : public QObject
     Q_PROPERTY(rollcall::desktop::FactModel* memory READ memory CONSTANT)
     Q_PROPERTY(rollcall::desktop::FactModel* storage READ storage CONSTANT)
     Q_PROPERTY(rollcall::desktop::FactModel* network READ network CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FactModel* features READ features CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FactModel* sensors READ sensors CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FactModel* devices READ devices CONSTANT)
     Q_PROPERTY(rollcall::desktop::ClusterModel* clusters READ clusters CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeHistory* history READ history CONSTANT)
 
@@ -64,6 +68,9 @@ public:
     FactModel* memory() { return &m_memory; }
     FactModel* storage() { return &m_storage; }
     FactModel* network() { return &m_network; }
+    FactModel* features() { return &m_features; }
+    FactModel* sensors() { return &m_sensors; }
+    FactModel* devices() { return &m_devices; }
     ClusterModel* clusters() { return &m_clusters; }
     NodeHistory* history() { return &m_history; }
 
@@ -77,7 +84,8 @@ private:
     Backend& m_backend;
     const Formatter& m_format;
     fleet::NodeSnapshot m_node; ///< a copy: cheap, its heavy parts are shared
-    FactModel m_cards, m_board, m_memory, m_storage, m_network;
+    FactModel m_cards, m_board, m_memory, m_storage, m_network, m_features, m_sensors, m_devices;
+    hardware::IdNames m_ids;
     ClusterModel m_clusters;
     NodeHistory m_history;
     QTimer m_later, m_ages;

@@ -48,12 +48,26 @@ Card {
                 required property string value
                 required property string note
                 required property string source
+                required property string origin
                 required property int tone
 
                 Layout.fillWidth: true
                 Layout.topMargin: 4
                 Layout.bottomMargin: 4
                 spacing: 12
+
+                Accessible.role: Accessible.StaticText
+                Accessible.name: row.title + ": " + row.value
+                Accessible.description: row.origin
+
+                HoverHandler {
+                    id: hover
+                }
+
+                AppToolTip {
+                    visible: hover.hovered && row.origin.length > 0
+                    text: row.origin
+                }
 
                 Label {
                     Layout.preferredWidth: 128

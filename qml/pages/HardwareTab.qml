@@ -27,12 +27,31 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: 12
 
-        FactTable {
-            Layout.fillWidth: true
+        ColumnLayout {
             Layout.preferredWidth: 100
+            Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            title: qsTr("Board and system")
-            facts: Dashboard.node.board
+            spacing: 12
+
+            FactTable {
+                Layout.fillWidth: true
+                title: qsTr("Board and system")
+                facts: Dashboard.node.board
+            }
+
+            FactTable {
+                Layout.fillWidth: true
+                visible: Dashboard.node.features.count > 0
+                title: qsTr("Hardware support for")
+                facts: Dashboard.node.features
+            }
+
+            FactTable {
+                Layout.fillWidth: true
+                visible: Dashboard.node.devices.count > 0
+                title: qsTr("PCI and USB devices")
+                facts: Dashboard.node.devices
+            }
         }
 
         ColumnLayout {
@@ -59,6 +78,13 @@ ColumnLayout {
                 title: qsTr("Network")
                 facts: Dashboard.node.network
                 emptyText: qsTr("No physical interface was found.")
+            }
+
+            FactTable {
+                Layout.fillWidth: true
+                visible: Dashboard.node.sensors.count > 0
+                title: qsTr("Other sensors")
+                facts: Dashboard.node.sensors
             }
         }
     }

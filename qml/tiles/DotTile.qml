@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Rollcall.App
 
 // One node as a small cell: its temperature as colour, its state as shape when it is not simply
@@ -77,26 +76,8 @@ Item {
         }
     }
 
-    T.ToolTip {
+    AppToolTip {
         visible: hover.hovered
-        delay: 250
-        y: -implicitHeight - 4
-        implicitWidth: implicitContentWidth + 10
-        implicitHeight: implicitContentHeight + 6
-        margins: 8
-
-        contentItem: Label {
-            leftPadding: 10
-            topPadding: 6
-            text: dot.description
-            font.pixelSize: Theme.smallSize
-        }
-
-        background: Rectangle {
-            radius: 6
-            color: Theme.raised
-            border.width: 1
-            border.color: Theme.lineStrong
-        }
+        text: dot.description
     }
 }
