@@ -7,11 +7,14 @@ namespace rollcall::hardware {
 
 namespace {
 
-/// "TF-SD5A 30 GiB p2 ext4 on / (41 % full)"
-std::string volumeText(const Volume& volume, const Vitals* vitals)
+/// "mmcblk0p2 29 GiB ext4 on / (41 % full)"; of a disk without partitions only what is on it.
+std::string volumeText(const Volume& volume, const Storage& disk, const Vitals* vitals)
 {
-    std::string text = volume.name;
-    append(text, volume.sizeBytes ? formatBytes(*volume.sizeBytes) : std::string{}, " ");
+    std::string text;
+    if (volume.name != disk.name) {
+        text = volume.name;
+        append(text, volume.sizeBytes ? formatBytes(*volume.sizeBytes) : std::string{}, " ");
+    }
     append(text, volume.filesystem.value_or(""), " ");
     if (!volume.mount)
         return text;
@@ -57,7 +60,7 @@ void writeDisk(PageWriter& page, const Storage& disk, const Vitals* vitals)
         page.detail(health);
     constexpr std::size_t mostVolumes = 8;
     for (std::size_t i = 0; i < std::min(disk.volumes.size(), mostVolumes); ++i)
-        page.detail(volumeText(disk.volumes[i], vitals));
+        page.detail(volumeText(disk.volumes[i], disk, vitals));
     if (disk.volumes.size() > mostVolumes)
         page.detail("and " + std::to_string(disk.volumes.size() - mostVolumes) + " more");
 }

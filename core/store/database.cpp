@@ -121,7 +121,11 @@ Result<void> Database::connect()
         if (auto set = execute(pragma); !set)
             return set;
     }
-    return {};
+    if (readOnly)
+        return {};
+    // A file that is no database cannot tell how many pages it has; that is said a little later.
+    const auto pages = scalar(dialect::pageCount());
+    return pages && pages->toLongLong() == 0 ? execute(dialect::newFilePragma()) : Result<void>();
 }
 
 Result<void> Database::checkIdentity()

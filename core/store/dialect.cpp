@@ -66,12 +66,15 @@ QStringList connectionPragmas(bool readOnly)
         // With NORMAL a commit in WAL mode survives a crash of the program, not a power cut. A
         // reading that was said to be stored is stored, and grouped commits make it affordable.
         pragmas << u"PRAGMA synchronous = FULL"_s;
-        // Only for a new file: lets the size limit give pages back to the disk.
-        pragmas << u"PRAGMA auto_vacuum = INCREMENTAL"_s;
         // Gives the space of an unusually long log back, on cards of a few gigabytes.
         pragmas << u"PRAGMA journal_size_limit = 16777216"_s;
     }
     return pragmas;
+}
+
+QString newFilePragma()
+{
+    return u"PRAGMA auto_vacuum = INCREMENTAL"_s;
 }
 
 QString beginImmediate()

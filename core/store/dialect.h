@@ -26,6 +26,9 @@ QString connectOptions(bool readOnly, bool immutable);
 
 /// Run on every new connection, in this order, one statement each.
 QStringList connectionPragmas(bool readOnly);
+/// For a file without a page yet: lets the size limit give pages back to the disk. On any other it
+/// would write, be it a file that we must leave alone.
+QString newFilePragma();
 
 QString beginImmediate(); ///< PostgreSQL: BEGIN
 QString beginSnapshot();  ///< PostgreSQL: BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY
