@@ -209,8 +209,7 @@ private Q_SLOTS:
         hardware.memory.totalBytes = std::numeric_limits<std::uint64_t>::max();
         QCOMPARE(factsOf(hardware), QByteArray("{}"));
         hardware.memory.totalBytes = (1ULL << 53) + 1; // not a double
-        QCOMPARE(factsOf(hardware),
-                 QByteArray(R"({"memory":{"total_bytes":9007199254740993}})"));
+        QCOMPARE(factsOf(hardware), QByteArray(R"({"memory":{"total_bytes":9007199254740993}})"));
     }
 };
 
