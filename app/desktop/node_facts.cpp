@@ -24,12 +24,40 @@ QString wordSizes(const hardware::Os& os)
                    os.userlandBits ? tr("userland %1").arg(bits(os.userlandBits)) : QString()});
 }
 
-/// "yes", "no", or that the 32-bit programs of this board cannot use it.
-QString answer(const hardware::Capability& capability)
+bool isPresent(const hardware::Capability& capability)
 {
-    if (!capability.present)
-        return tr("no");
-    return capability.usable ? tr("yes") : tr("yes, but not for its 32-bit programs");
+    return capability.present;
+}
+
+bool isAbsent(const hardware::Capability& capability)
+{
+    return !capability.present;
+}
+
+bool isWasted(const hardware::Capability& capability)
+{
+    return capability.present && !capability.usable;
+}
+
+/// "AES, SHA-2, SVE (256-bit vectors)"
+QString namesOf(const std::vector<hardware::Capability>& capabilities,
+                bool (*wanted)(const hardware::Capability&))
+{
+    QStringList names;
+    for (const hardware::Capability& capability : capabilities) {
+        if (!wanted(capability))
+            continue;
+        QString name = QString::fromStdString(capability.name);
+        if (!capability.detail.empty())
+            name += QStringLiteral(" (%1)").arg(QString::fromStdString(capability.detail));
+        names << name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString orNone(const QString& names)
+{
+    return names.isEmpty() ? tr("none") : names;
 }
 
 } // namespace
@@ -77,23 +105,22 @@ QList<FactRow> featureFacts(const fleet::NodeSnapshot& node)
     const Origins origins(hw);
     const auto capabilities = hardware::describeCapabilities(hw.cpu, hw.os);
     QList<FactRow> rows;
-    for (const auto& crypto : capabilities.crypto) {
-        rows << origins.row(QString::fromStdString(crypto.name), answer(crypto), "cpu.features");
-        if (crypto.present && !crypto.usable)
-            rows.last().tone = mark::Late;
+    if (!capabilities.crypto.empty()) {
+        const QString no = namesOf(capabilities.crypto, isAbsent);
+        rows << origins.row(tr("Crypto"), orNone(namesOf(capabilities.crypto, isPresent)),
+                            "cpu.features", no.isEmpty() ? QString() : tr("no %1").arg(no));
     }
-    QStringList can;
-    for (const auto& capability : capabilities.compute) {
-        if (capability.present)
-            can << joined(
-                {QString::fromStdString(capability.name),
-                 capability.detail.empty()
-                     ? QString()
-                     : QStringLiteral("(%1)").arg(QString::fromStdString(capability.detail))},
-                QStringLiteral(" "));
+    if (!capabilities.compute.empty())
+        rows << origins.row(tr("Also"), orNone(namesOf(capabilities.compute, isPresent)),
+                            "cpu.features");
+    const QString wasted =
+        joined({namesOf(capabilities.crypto, isWasted), namesOf(capabilities.compute, isWasted)},
+               QStringLiteral(", "));
+    if (!wasted.isEmpty()) {
+        rows << origins.row(tr("Not usable"), wasted, "os.userland_bits",
+                            tr("its programs are 32 bit"));
+        rows.last().tone = mark::Late;
     }
-    if (!can.isEmpty())
-        rows << origins.row(tr("Also"), joined(can, QStringLiteral(", ")), "cpu.features");
     if (hw.cpu.aarch32Cpus)
         rows << origins.row(tr("32-bit programs"),
                             tr("on CPU %1 alone").arg(text(hw.cpu.aarch32Cpus)),

@@ -198,7 +198,19 @@ hardware::Hardware hardwareOf(const FakeBoard& board, const std::string& hostnam
     disk.sizeBytes = board.storageBytes;
     disk.manufactured = "2021-07";
     hw.storage.push_back(disk);
-    hw.network.push_back({"eth0", "dc:a6:32:00:00:01", "bcmgenet", "up", 1000, false, {}, {}});
+    hw.sensors = {{"thermal_zone1", hardware::Sensor::Kind::Temperature, "gpu-thermal", 100.0},
+                  {"hwmon2/fan1", hardware::Sensor::Kind::Fan, "pwmfan fan1", std::nullopt}};
+    hardware::BusDevice hub;
+    hub.address = "1-1";
+    hub.vendorId = 0x2109;
+    hub.deviceId = 0x3431;
+    hub.name = {"USB2.0 Hub", Source::Sysfs};
+    hub.function = {"USB hub", Source::Table};
+    hub.link = "480 Mbit/s";
+    hub.driver = "hub";
+    hw.usb = {hub};
+    hw.network.push_back(
+        {"eth0", "dc:a6:32:00:00:01", "bcmgenet", "up", 1000, false, "full", {"192.0.2.7/24"}});
     return hw;
 }
 

@@ -142,6 +142,7 @@ void FakeFleet::warmUp(fleet::NodeId id)
             std::uint64_t(double(*vitals.memTotalBytes) * *vitals.memPercent / 100);
         vitals.load1 = *vitals.loadPercent / 100 * node.hardware->cpu.total;
         vitals.uptimeS = 41.0 * 86400;
+        vitals.readings = {{"thermal_zone1", *vitals.cpuTemperatureC - 3}, {"hwmon2/fan1", 2400}};
         vitals.rootUsedPercent = 20 + double((id * 5) % 60);
         vitals.throttle = hardware::Throttle();
         node.vitals = vitals;
