@@ -11,6 +11,10 @@ Card {
     property string emptyText
     required property var facts
 
+    function rowAt(index) {
+        return rows.itemAt(index)
+    }
+
     implicitHeight: column.implicitHeight + 32
 
     ColumnLayout {
@@ -49,6 +53,7 @@ Card {
                 required property string note
                 required property string source
                 required property string origin
+                readonly property alias tip: where
                 required property int tone
 
                 Layout.fillWidth: true
@@ -65,6 +70,7 @@ Card {
                 }
 
                 AppToolTip {
+                    id: where
                     visible: hover.hovered && row.origin.length > 0
                     text: row.origin
                 }

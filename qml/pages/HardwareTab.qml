@@ -35,6 +35,7 @@ ColumnLayout {
 
             FactTable {
                 Layout.fillWidth: true
+                objectName: "boardFacts"
                 title: qsTr("Board and system")
                 facts: Dashboard.node.board
             }

@@ -123,6 +123,19 @@ Item {
             verify(colours() > 40, "drawn with " + colours() + " colours")
         }
 
+        function test_restingOnAFactTellsWhereItWasRead() {
+            view.openNode(4)
+            view.showTab(2)
+            tryVerify(() => findChild(view, "boardFacts") !== null)
+            wait(30)
+            const board = find("boardFacts").rowAt(0)
+            compare(board.source, "device-tree")
+            verify(!board.tip.visible)
+            mouseMove(board, 40, 6)
+            tryVerify(() => board.tip.visible)
+            verify(board.tip.text.indexOf("/proc/device-tree/model") > 0, board.tip.text)
+        }
+
         function test_benchmarksRunFromTheScores() {
             view.openNode(4)
             view.showTab(3)
