@@ -77,7 +77,7 @@ Result<void> Connection::start(OwnedSocket socket, const QByteArray& hostKeyAlgo
     const std::weak_ptr<Connection> weak = weak_from_this();
     m_waiter->watch(m_socket.fd(), [weak] {
         if (const auto self = weak.lock())
-            self->pump();
+            self->onActivity();
     });
     return {};
 }
@@ -128,6 +128,19 @@ void Connection::settle()
 
 void Connection::pump()
 {
+    takeIn();
+    settle(); // wakes those who wait for what came
+}
+
+void Connection::onActivity()
+{
+    takeIn();
+    m_settledBytes = m_bytes.in_bytes; // the waiter wakes everybody after this
+    settle();
+}
+
+void Connection::takeIn()
+{
     if (!m_session || isClosed() || m_lost)
         return;
     const quint64 start = m_bytes.in_bytes;
@@ -138,8 +151,6 @@ void Connection::pump()
         ssh_execute_message_callbacks(m_session);
         // A short read emptied the socket; one that was not will wake us again.
     } while (m_bytes.in_bytes - before == libsshReadSize && m_bytes.in_bytes - start < pumpBytes);
-    m_settledBytes = m_bytes.in_bytes; // the caller wakes everybody now
-    settle();
 }
 
 void Connection::close()

@@ -42,7 +42,7 @@ public:
     /// wakes the others if the call took packets from the socket that may be meant for them.
     void settle();
 
-    /// Takes what the socket has, and writes what is pending.
+    /// Takes what the socket has, and writes what is pending; wakes those who wait for what came.
     void pump();
 
     /// Resumes every sleeper with Cancelled, then says goodbye and closes the socket.
@@ -69,6 +69,8 @@ public:
     bool authenticated = false;
 
 private:
+    void onActivity();
+    void takeIn();
     void freeSession();
 
     const Target m_target;

@@ -109,7 +109,9 @@ void FdWaiter::wakeAll()
 
 void FdWaiter::wakeSoon()
 {
-    if (m_wakeQueued || m_sleepers.empty())
+    // Also while nobody sleeps: who is about to may have taken in, with the last thing it tried,
+    // what it is going to wait for, and no socket tells of that again.
+    if (m_wakeQueued)
         return;
     m_wakeQueued = true;
     const auto wake = [this] {
