@@ -71,8 +71,8 @@ void readIdentity(const Directory& block, hardware::BlockDevice& facts)
     facts.firmware = device.text(facts.name.starts_with("nvme") ? "firmware_rev" : "rev");
     if (!facts.serial)
         facts.serial = readScsiSerial(device);
-    if (!facts.serial)
-        facts.serial = block.text("serial"); // virtio
+    // Not <block>/serial of virtio: each read asks the device (virtio_blk.c, VIRTIO_BLK_T_GET_ID),
+    // waits behind its queue, and costs more than all else about a disk.
 }
 
 /// What a disk hangs on, by the way sysfs goes to it: "…/usb1/1-1/1-1:1.0/host0/…/block/sda". A
