@@ -22,14 +22,11 @@ QString volumeWords(const hardware::Volume& volume, const fleet::NodeSnapshot& n
     QStringList words{text(volume.filesystem)};
     if (volume.mount) {
         words << tr("on %1").arg(text(volume.mount));
-        for (const auto& use :
-             node.vitals ? node.vitals->filesystems : std::vector<hardware::FilesystemUse>{}) {
-            if (use.mount == *volume.mount && use.totalBytes > 0 &&
-                use.freeBytes <= use.totalBytes) {
-                const double used = 100.0 * double(use.totalBytes - use.freeBytes);
-                words << tr("%1 full").arg(format.percent(used / double(use.totalBytes)));
-            }
-        }
+        const auto used = node.vitals
+                              ? hardware::usedPercent(node.vitals->filesystems, *volume.mount)
+                              : std::nullopt;
+        if (used)
+            words << tr("%1 full").arg(format.percent(*used));
     }
     return joined(words);
 }

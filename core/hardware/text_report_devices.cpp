@@ -21,15 +21,8 @@ std::string volumeText(const Volume& volume, const Storage& disk, const Vitals* 
     append(text, "on " + *volume.mount, " ");
     if (!vitals)
         return text;
-    const auto& uses = vitals->filesystems;
-    const auto use = std::find_if(uses.begin(), uses.end(), [&](const FilesystemUse& each) {
-        return each.mount == *volume.mount;
-    });
-    if (use != uses.end() && use->totalBytes > 0 && use->freeBytes <= use->totalBytes) {
-        const auto total = static_cast<double>(use->totalBytes);
-        const double used = 100 * (total - static_cast<double>(use->freeBytes)) / total;
-        append(text, '(' + formatFixed(used, 0) + " % full)", " ");
-    }
+    if (const auto used = usedPercent(vitals->filesystems, *volume.mount))
+        append(text, '(' + formatFixed(*used, 0) + " % full)", " ");
     return text;
 }
 

@@ -170,17 +170,18 @@ void addRates(Vitals& vitals, const Hardware& hardware, const Sample& now, const
         ratePerSecond(now.disks, before.disks, &DiskCounters::writtenBytes, disks, seconds);
 }
 
-std::optional<double> rootUsedPercent(const std::vector<FilesystemUse>& filesystems)
+} // namespace
+
+std::optional<double> usedPercent(const std::vector<FilesystemUse>& filesystems,
+                                  std::string_view mount)
 {
     for (const FilesystemUse& use : filesystems) {
-        if (use.mount == "/" && use.totalBytes > 0 && use.freeBytes <= use.totalBytes)
+        if (use.mount == mount && use.totalBytes > 0 && use.freeBytes <= use.totalBytes)
             return 100.0 * static_cast<double>(use.totalBytes - use.freeBytes) /
                    static_cast<double>(use.totalBytes);
     }
     return std::nullopt;
 }
-
-} // namespace
 
 Vitals deriveVitals(const Inventory& inventory, const Hardware& hardware, const Sample& now,
                     const Sample* before)
@@ -195,7 +196,7 @@ Vitals deriveVitals(const Inventory& inventory, const Hardware& hardware, const 
     if (now.uptimeMs && *now.uptimeMs >= 0)
         vitals.uptimeS = static_cast<double>(*now.uptimeMs) / 1000;
     vitals.throttle = findThrottle(inventory, now);
-    vitals.rootUsedPercent = rootUsedPercent(now.filesystems);
+    vitals.rootUsedPercent = usedPercent(now.filesystems, "/");
     vitals.filesystems = now.filesystems;
     if (const Sample* earlier = comparable(now, before)) {
         addLoads(vitals, now, *earlier);

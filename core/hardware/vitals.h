@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rollcall::hardware {
@@ -63,6 +64,10 @@ struct Vitals {
 
 /// A temperature a working silicon sensor can show; the field has −273.2, −75 and +6280 °C.
 inline constexpr double saneMinC = -40, saneMaxC = 150;
+
+/// Fill level of what is mounted there, 0–100; nullopt when nothing is, or its numbers cannot be.
+std::optional<double> usedPercent(const std::vector<FilesystemUse>& filesystems,
+                                  std::string_view mount);
 
 /// `before` may be null or of another boot: then there are no rates. Counters that ran backwards
 /// give no rate rather than a wrong one.
