@@ -4,7 +4,6 @@
 #include "core/hardware/vitals.h"
 
 #include <algorithm>
-#include <iterator>
 
 // Names of zones: arch/arm64/boot/dts ("thermal-zones" nodes) of Linux and vendor kernels. Names of
 // chips: Documentation/hwmon.
@@ -94,16 +93,8 @@ void consider(Candidate& best, int rank, CpuSensor sensor)
         best = {rank, std::move(sensor)};
 }
 
-/// Where the kernel begins to slow the CPU down. A passive trip that a board passes in a warm room
-/// drives a fan (Jetson AGX Xavier: 30 °C).
-std::optional<double> throttlingTrip(const std::vector<TripPoint>& trips)
-{
-    constexpr std::int64_t lowestThrottlingMc = 45'000;
-    std::vector<TripPoint> throttling;
-    std::copy_if(trips.begin(), trips.end(), std::back_inserter(throttling),
-                 [](const TripPoint& trip) { return trip.milliCelsius >= lowestThrottlingMc; });
-    return lowestTrip(throttling, "passive");
-}
+/// A passive trip that a board passes in a warm room drives a fan (Jetson AGX Xavier: 30 °C).
+constexpr double lowestThrottlingC = 45;
 
 // Of the zones on the SoC one that throttles comes first, since the others cannot tell the distance
 // (an RK3588 has its passive trips at the big cores or at the SoC, as the kernel goes).
@@ -115,7 +106,7 @@ void considerZones(Candidate& best, const std::vector<ThermalZone>& zones)
         const auto rank = rankOf(zoneRules, zone.type);
         if (!rank)
             continue;
-        const auto passive = throttlingTrip(zone.trips);
+        const auto passive = lowestTrip(zone.trips, "passive", lowestThrottlingC);
         consider(best, 2 * *rank + (passive && *rank <= lastRankOfSoc ? 0 : behindAllWithTrips),
                  {"thermal_zone" + std::to_string(zone.id), toValidUtf8(trimmed(zone.type)),
                   passive, lowestTrip(zone.trips, "critical")});
@@ -182,12 +173,13 @@ std::optional<CpuSensor> chooseCpuSensor(const Inventory& inventory, const Board
     return best.sensor;
 }
 
-std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type)
+std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type,
+                                 double atLeastC)
 {
     std::optional<double> lowest;
     for (const TripPoint& trip : trips) {
         const auto celsius = saneCelsius(trip.milliCelsius);
-        if (trip.type == type && celsius && *celsius > 0)
+        if (trip.type == type && celsius && *celsius > 0 && *celsius >= atLeastC)
             lowest = std::min(lowest.value_or(*celsius), *celsius);
     }
     return lowest;

@@ -15,8 +15,10 @@ namespace rollcall::hardware {
 /// of the CPU or the SoC around it.
 std::optional<CpuSensor> chooseCpuSensor(const Inventory& inventory, const Board& board);
 
-/// The lowest trip point of a type ("passive", "critical") that a person could believe, in °C.
-std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type);
+/// The lowest trip point of a type ("passive", "critical") that a person could believe and that is
+/// not below `atLeastC`, in °C.
+std::optional<double> lowestTrip(const std::vector<TripPoint>& trips, std::string_view type,
+                                 double atLeastC = 0);
 
 /// Degrees Celsius, or nullopt for what no working sensor says: outside saneMinC … saneMaxC, or
 /// exactly 0, which drivers return for "no reading".
