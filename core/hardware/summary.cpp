@@ -1,5 +1,6 @@
 #include "core/hardware/cpu_parts.h"
 #include "core/hardware/decode.h"
+#include "core/hardware/text_layout.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,16 +9,6 @@
 namespace rollcall::hardware {
 
 namespace {
-
-constexpr const char hexDigits[] = "0123456789abcdef";
-
-std::string hex(std::uint32_t value, int digits)
-{
-    std::string text = "0x";
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        text += hexDigits[value >> shift & 0xf];
-    return text;
-}
 
 /// What people call a core when space is short: without the family name in front and the model of
 /// the chip behind.
@@ -69,8 +60,8 @@ std::string Cluster::title() const
     if (!implementer || !part)
         return {};
     const std::string_view maker = implementerName(*implementer);
-    std::string text = maker.empty() ? hex(*implementer, 2) : std::string(maker);
-    text += ' ' + hex(*part, 3);
+    std::string text = maker.empty() ? "0x" + formatHex(*implementer, 2) : std::string(maker);
+    text += " 0x" + formatHex(*part, 3);
     if (variant && revision)
         text += " r" + std::to_string(*variant) + 'p' + std::to_string(*revision);
     return text;

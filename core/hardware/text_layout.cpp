@@ -54,6 +54,14 @@ std::string formatFixed(double value, int digits)
     return text;
 }
 
+std::string formatHex(std::uint32_t value, int digits)
+{
+    std::string text;
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        text += "0123456789abcdef"[value >> shift & 0xf];
+    return text;
+}
+
 void PageWriter::title(std::string_view text)
 {
     m_text += firstColumns(text, pageColumns);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,9 @@ std::size_t columns(std::string_view text);
 
 /// "48.3": fixed decimals without the C locale's comma. `digits` is 0 to 3.
 std::string formatFixed(double value, int digits);
+
+/// "0d08": lower-case hexadecimal of that many digits.
+std::string formatHex(std::uint32_t value, int digits);
 
 /// Builds a page of 80 columns: a label in the left margin, values beside it, long values wrapped
 /// at blanks and, where a word is wider than the page, cut.

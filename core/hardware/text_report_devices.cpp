@@ -81,14 +81,6 @@ bool isWayToOthers(const BusDevice& device)
            function.find("hub") != std::string::npos || function.find("Hub") != std::string::npos;
 }
 
-std::string hex4(std::uint32_t value)
-{
-    std::string text(4, '0');
-    for (std::size_t i = 4; i-- > 0; value >>= 4)
-        text[i] = "0123456789abcdef"[value & 0xf];
-    return text;
-}
-
 std::string deviceName(const BusDevice& device)
 {
     std::string name;
@@ -96,7 +88,7 @@ std::string deviceName(const BusDevice& device)
     append(name, device.name ? device.name->value : "", " ");
     if (name.empty())
         name = device.function ? device.function->value : "unknown device";
-    return name + " (" + hex4(device.vendorId) + ':' + hex4(device.deviceId) + ')';
+    return name + " (" + formatHex(device.vendorId, 4) + ':' + formatHex(device.deviceId, 4) + ')';
 }
 
 void writeBus(PageWriter& page, std::string_view label, const std::vector<BusDevice>& devices)
