@@ -54,7 +54,7 @@ case $board in
     *) echo "unknown board $board"; exit 2 ;;
 esac
 
-BOARD=$board NAME=$name PORT=$port "$vm/boot.sh"
+boot
 
 guest 'cat >/tmp/agent && chmod 700 /tmp/agent' <"$ROLLCALL_AGENTS/aarch64/rollcall-agent"
 guest '/tmp/agent report; rm /tmp/agent' >"$work/report.json"

@@ -14,7 +14,7 @@ case $board in
     *) echo "unknown board $board"; exit 2 ;;
 esac
 
-BOARD=$board NAME=$name PORT=$port MODEL=$model "$vm/boot.sh"
+MODEL=$model boot
 
 node=root@127.0.0.1:$port
 options=(--identity "$ARM_VM_DIR/keys/id")

@@ -16,3 +16,16 @@ trap cleanup EXIT
 fail() { echo "FAIL: $*"; exit 1; }
 ctl() { "$ROLLCALL_BIN/rollcallctl" "$@"; }
 guest() { ssh -F "$ARM_VM_DIR/run/ssh_config" "$name" "$@"; }
+
+# Boots it with the options of boot.sh in the environment. QEMU's Pi Zero hangs in its kernel before the
+# network now and then; what is tested here is what runs on a machine that is up, so it gets a second go.
+boot() {
+    local try
+    for try in 1 2; do
+        BOARD=$board NAME=$name PORT=$port "$vm/boot.sh" && return
+        echo "boot $try of $board failed; its console ended with:"
+        tail -n 5 "$ARM_VM_DIR/run/$name.log" || true
+        "$vm/stop.sh" "$name" || true
+    done
+    fail "$board did not come up"
+}
