@@ -10,7 +10,6 @@ namespace {
 
 constexpr qsizetype maxErrorOutput = 8 * 1024;
 constexpr qsizetype readSize = 16 * 1024;
-constexpr int openTries = 4;
 /// How much may wait in libssh's memory for the socket: a slow board must not make us hold all of
 /// what is meant for it a second time.
 constexpr qsizetype writeSize = 32 * 1024;
@@ -113,71 +112,6 @@ Error ChannelState::endOfFile() const
     if (!errorOutput.isEmpty())
         message += ", saying: " + quotedForMessage(errorOutput);
     return connection->error(ErrorCode::Disconnected, message);
-}
-
-QCoro::Task<Result<std::shared_ptr<ChannelState>>>
-openChannel(std::shared_ptr<Connection> connection, ChannelRequest request, QByteArray argument,
-            QDeadlineTimer deadline)
-{
-    if (connection->isClosed())
-        co_return connection->cancelled();
-    if (connection->isLost() || !connection->authenticated)
-        co_return connection->lost();
-    const ssh_channel channel = ssh_channel_new(connection->session());
-    if (!channel)
-        co_return connection->error(ErrorCode::Io, "out of memory for another channel");
-    auto state = std::make_shared<ChannelState>(connection, channel);
-
-    const auto again = [](int rc) {
-        return rc == SSH_AGAIN ? std::nullopt : std::optional<int>(rc);
-    };
-    const auto open = [state, again](ssh_session) {
-        return again(ssh_channel_open_session(state->channel));
-    };
-    Result<int> opened =
-        co_await connection->attempt(open, deadline, std::string("the request for a channel"));
-    // dropbear may take the end of an earlier command for the end of this one, which has not even
-    // begun, and close the channel it has just opened: then nothing was run, and we ask again.
-    // A channel that was denied has a reason, and is not asked for again.
-    for (int i = 1; i < openTries && opened && *opened != SSH_OK && !connection->isLost() &&
-                    *ssh_get_error(connection->session()) == '\0';
-         ++i) {
-        const ssh_channel next = ssh_channel_new(connection->session());
-        if (!next)
-            break;
-        state = std::make_shared<ChannelState>(connection, next);
-        const auto openAgain = [state, again](ssh_session) {
-            return again(ssh_channel_open_session(state->channel));
-        };
-        opened = co_await connection->attempt(openAgain, deadline,
-                                              std::string("the request for a channel"));
-    }
-    if (!opened)
-        co_return opened.error();
-    if (*opened != SSH_OK) {
-        if (connection->isLost())
-            co_return connection->lost();
-        const std::string why = quotedForMessage(ssh_get_error(connection->session()));
-        co_return connection->error(ErrorCode::Protocol,
-                                    "the server opens no channel for us: " + why,
-                                    "check MaxSessions in its sshd_config");
-    }
-    const auto start = [state, again, request, argument](ssh_session) {
-        return again(request == ChannelRequest::Exec
-                         ? ssh_channel_request_exec(state->channel, argument.constData())
-                         : ssh_channel_request_subsystem(state->channel, argument.constData()));
-    };
-    const Result<int> started =
-        co_await connection->attempt(start, deadline, std::string("the start of a command"));
-    if (!started)
-        co_return started.error();
-    if (*started != SSH_OK) {
-        if (connection->isLost())
-            co_return connection->lost();
-        co_return connection->error(ErrorCode::Unsupported, "the server refused to start \"" +
-                                                                argument.toStdString() + "\"");
-    }
-    co_return state;
 }
 
 QCoro::Task<Result<void>> writeAll(std::shared_ptr<ChannelState> state, QByteArray bytes,
