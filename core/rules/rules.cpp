@@ -78,8 +78,8 @@ public:
         const hardware::Vitals& vitals = online && m_seen.vitals ? *m_seen.vitals : none;
         power(vitals);
         heat(vitals);
-        level(Kind::Memory, vitals.memPercent, "of memory in use");
-        level(Kind::Disk, vitals.rootUsedPercent, "of / in use");
+        memory(vitals.memPercent);
+        disks(vitals.filesystems);
         wear(online ? m_seen.hardware : nullptr);
         clock(online ? m_seen.clockSkewS : std::nullopt);
         return std::move(m_changes);
@@ -180,14 +180,27 @@ private:
         follow(Kind::Hot, byTrip || byLimit, {celsius(now), why});
     }
 
-    void level(Kind kind, std::optional<double> percent, const std::string& of)
+    void memory(std::optional<double> percent)
     {
-        const auto limit = m_limits.of(kind).limit;
+        const auto limit = m_limits.of(Kind::Memory).limit;
         if (!percent || !std::isfinite(*percent) || !limit) {
-            follow(kind, std::nullopt, {});
+            follow(Kind::Memory, std::nullopt, {});
             return;
         }
-        follow(kind, over(kind, *percent, *limit), {formatted("%.0f %% ", *percent) + of});
+        follow(Kind::Memory, over(Kind::Memory, *percent, *limit),
+               {formatted("%.0f %% of memory in use", *percent)});
+    }
+
+    void disks(const std::vector<hardware::FilesystemUse>& volumes)
+    {
+        const Rule& rule = m_limits.of(Kind::Disk);
+        if (!rule.limit) {
+            follow(Kind::Disk, std::nullopt, {});
+            return;
+        }
+        auto verdict = judgeVolumes(m_state.m_volumes, m_state.isOpen(Kind::Disk), volumes,
+                                    {*rule.limit, rule.hysteresis});
+        follow(Kind::Disk, verdict.holds, std::move(verdict.details));
     }
 
     void wear(const hardware::Hardware* hardware)

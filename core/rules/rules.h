@@ -5,6 +5,7 @@
 #include "core/rules/hardware_changes.h"
 #include "core/rules/kinds.h"
 #include "core/rules/limits.h"
+#include "core/rules/volumes.h"
 
 #include <array>
 #include <cstdint>
@@ -71,6 +72,7 @@ private:
         std::optional<std::int64_t> unknownSince; ///< steady ms
     };
     std::array<OfKind, allKinds.size()> m_kinds{};
+    VolumeState m_volumes;
 };
 
 /// Judges one observation and moves `state` on. Depends on its arguments alone. A kind is opened

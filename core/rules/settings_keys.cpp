@@ -100,7 +100,7 @@ struct Measured {
 };
 constexpr Measured measured[] = {
     {Kind::Memory, {"%", 1, 100}, 50, "share of memory in use"},
-    {Kind::Disk, {"%", 1, 100}, 50, "fill level of the root file system"},
+    {Kind::Disk, {"%", 1, 100}, 50, "fill level of any file system of the board"},
     {Kind::Wear, {"%", 1, 100}, 50, "share of its life that a card or disk has used up"},
     {Kind::ClockSkew, {"s", 1, 1e9}, 1e9, "difference between the board's clock and ours"},
 };
@@ -124,7 +124,7 @@ const char* meaningOf(Kind kind)
     case Kind::Memory:
         return "memory runs out";
     case Kind::Disk:
-        return "the root file system fills up";
+        return "a file system of the board fills up";
     case Kind::Wear:
         return "a card or disk is worn out, or says it will be soon";
     case Kind::ClockSkew:

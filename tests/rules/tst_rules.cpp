@@ -385,7 +385,7 @@ private Q_SLOTS:
         const auto filled = [](double memory, double disk) {
             hardware::Vitals vitals;
             vitals.memPercent = memory;
-            vitals.rootUsedPercent = disk;
+            vitals.filesystems = {{"/", 1000, std::uint64_t(1000 - disk * 10)}};
             return vitals;
         };
         QVERIFY(watch.see(filled(94.9, 89.9)).empty());
