@@ -26,6 +26,32 @@ QString uniqueConnectionName()
     return u"rollcall-store-%1"_s.arg(++counter);
 }
 
+/// The way that every driver knows.
+class DriverNumbers : public NumberStatement
+{
+public:
+    DriverNumbers(Database& database, QString sql)
+        : m_database(database)
+        , m_sql(std::move(sql))
+    {}
+
+    Result<void> run(NumberRow row) override
+    {
+        QVariantList values;
+        values.reserve(qsizetype(row.size()));
+        for (const std::optional<qint64>& value : row)
+            values.append(value ? QVariant(*value) : QVariant());
+        const auto done = m_database.run(m_sql, values);
+        if (!done)
+            return done.error();
+        return {};
+    }
+
+private:
+    Database& m_database;
+    QString m_sql;
+};
+
 Error foreignFile(const QString& path)
 {
     return {ErrorCode::NotAStore, "The file is a database of another program", path.toStdString(),
@@ -238,6 +264,14 @@ Result<qint64> Database::insert(const QString& sql, const QVariantList& values)
     const qint64 id = (*query)->lastInsertId().toLongLong();
     (*query)->finish();
     return id;
+}
+
+std::unique_ptr<NumberStatement> Database::numbers(const QString& sql, bool throughQt)
+{
+    auto statement = throughQt ? nullptr : dialect::prepareNumbers(m_handle, sql, m_path);
+    if (!statement)
+        statement = std::make_unique<DriverNumbers>(*this, sql);
+    return statement;
 }
 
 Result<void> Database::each(const QString& sql, const QVariantList& values,

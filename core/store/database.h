@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/numbers.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -53,6 +54,10 @@ public:
     }
     Result<void> each(const QString& sql, const QVariantList& values,
                       const std::function<void(const QSqlQuery&)>& row);
+
+    /// For many rows of whole numbers. With `throughQt` by the driver's way alone; otherwise that
+    /// is taken where there is no shorter one.
+    std::unique_ptr<NumberStatement> numbers(const QString& sql, bool throughQt = false);
 
     /// Takes the write lock at once. Inside another transaction it sets a savepoint instead.
     Result<void> begin();

@@ -4,15 +4,21 @@
 
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
+class QSqlDatabase;
 class QSqlError;
 QT_END_NAMESPACE
 
+namespace rollcall::store {
+class NumberStatement;
+}
+
 /// Private to core/store. Everything the store says that only SQLite understands, in one place, so
-/// that PostgreSQL needs a second such file and nothing else. The remaining SQL keeps to what both
-/// understand: BIGINT, DOUBLE PRECISION, TEXT, foreign keys, partial and expression indexes,
-/// INSERT … ON CONFLICT … DO UPDATE, SAVEPOINT.
+/// that PostgreSQL needs a second such file (and dialect_numbers.cpp) and nothing else. The
+/// remaining SQL keeps to what both understand: BIGINT, DOUBLE PRECISION, TEXT, foreign keys,
+/// partial and expression indexes, INSERT … ON CONFLICT … DO UPDATE, SAVEPOINT.
 namespace rollcall::store::dialect {
 
 /// "Rcal", kept at offset 68 of the file (https://www.sqlite.org/fileformat2.html), where file(1)
@@ -57,6 +63,12 @@ QString keyColumns(const QString& table); ///< of the primary key, in its order
 QString checkForeignKeys(bool on);
 QString withoutIndexes(); ///< behind a table's name: read the table itself, whatever it costs
 QString giveBackPage();   ///< of those the file has free, one to the disk
+
+/// `sql` prepared for rows of whole numbers, past Qt's driver. Null where that cannot be done, or
+/// where the statement is wrong: then it goes through the driver, which will say why. `path` is for
+/// errors. PostgreSQL: null, or COPY.
+std::unique_ptr<NumberStatement> prepareNumbers(const QSqlDatabase& database, const QString& sql,
+                                                const QString& path);
 
 /// What a failed statement means. Constraints are told apart, because a row that can never be
 /// stored must not be tried again: NotFound (its node is gone), AlreadyExists, InvalidInput.

@@ -6,6 +6,8 @@
 #include "core/store/sql_values.h"
 #include "core/store/tiers.h"
 
+#include <array>
+
 namespace rollcall::store {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,6 @@ namespace {
 
 /// Boards are not trusted: the kernel's boot id has 36 characters.
 constexpr qsizetype maxBootId = 64;
-
-QVariant reading(const SampleRecord& sample, Metric metric)
-{
-    return nullable(readingOf(sample, metric));
-}
 
 const QString insertSample =
     u"INSERT INTO samples (node, time, boot, uptime_ms, temperature_mc, load_cpercent, "
@@ -44,23 +41,31 @@ Result<void> SampleTable::save(const SampleRecord& sample)
     }
     if (auto checked = checkGeneration(); !checked)
         return checked;
-    QVariant boot;
-    if (!sample.bootId.isEmpty() && sample.bootId.size() <= maxBootId) {
-        const auto number = bootNumber(sample);
-        if (!number)
-            return number.error();
-        boot = *number;
-    }
-    const auto saved = m_database.run(
-        insertSample, {sample.node, sample.time, boot, nullable(sample.uptimeMs),
-                       reading(sample, Metric::Temperature), reading(sample, Metric::Load),
-                       reading(sample, Metric::Memory), nullable(sample.memTotalBytes),
-                       reading(sample, Metric::Frequency), reading(sample, Metric::NetReceive),
-                       reading(sample, Metric::NetSend), reading(sample, Metric::DiskRead),
-                       reading(sample, Metric::DiskWrite), nullable(sample.throttleBits)});
-    if (!saved)
-        return saved.error();
-    return notePending(sample.node, floorTo(sample.time, windowMs));
+    Known& known = m_known[sample.node];
+    const auto boot = bootNumber(known, sample);
+    if (!boot)
+        return boot.error();
+    if (!m_insert)
+        m_insert = m_database.numbers(insertSample);
+    const std::array<std::optional<qint64>, 14> row{
+        sample.node,
+        sample.time,
+        *boot,
+        sample.uptimeMs,
+        readingOf(sample, Metric::Temperature),
+        readingOf(sample, Metric::Load),
+        readingOf(sample, Metric::Memory),
+        sample.memTotalBytes,
+        readingOf(sample, Metric::Frequency),
+        readingOf(sample, Metric::NetReceive),
+        readingOf(sample, Metric::NetSend),
+        readingOf(sample, Metric::DiskRead),
+        readingOf(sample, Metric::DiskWrite),
+        sample.throttleBits,
+    };
+    if (auto saved = m_insert->run(row); !saved)
+        return saved;
+    return notePending(known, sample.node, floorTo(sample.time, windowMs));
 }
 
 Result<void> SampleTable::checkGeneration()
@@ -71,30 +76,32 @@ Result<void> SampleTable::checkGeneration()
     if (!generation)
         return generation.error();
     if (*generation != m_generation)
-        forget();
+        m_known.clear();
     m_generation = *generation;
     m_checked = true;
     return {};
 }
 
-Result<void> SampleTable::notePending(NodeId node, qint64 window)
+Result<void> SampleTable::notePending(Known& known, NodeId node, qint64 window)
 {
-    if (m_pending.contains({node, window}))
+    if (known.pendingWindow == window)
         return {};
     const auto noted = m_database.run(u"INSERT INTO rollup_pending (node, start) VALUES (?, ?) "
                                       "ON CONFLICT (node, start) DO NOTHING"_s,
                                       {node, window});
     if (!noted)
         return noted.error();
-    m_pending.insert({node, window});
+    known.pendingWindow = window;
     return {};
 }
 
-Result<qint64> SampleTable::bootNumber(const SampleRecord& sample)
+Result<std::optional<qint64>> SampleTable::bootNumber(Known& known, const SampleRecord& sample)
 {
-    const auto known = m_boots.constFind(sample.node);
-    if (known != m_boots.constEnd() && known->id == sample.bootId)
-        return known->number;
+    using Number = std::optional<qint64>;
+    if (sample.bootId.isEmpty() || sample.bootId.size() > maxBootId)
+        return Number();
+    if (known.bootId == sample.bootId)
+        return Number(known.bootNumber);
     const auto noted = m_database.run(
         u"INSERT INTO boots (node, boot_id, first_seen, uptime_ms) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (node, boot_id) DO NOTHING"_s,
@@ -107,8 +114,9 @@ Result<qint64> SampleTable::bootNumber(const SampleRecord& sample)
                                 [&](const QSqlQuery& row) { number = row.value(0).toLongLong(); });
     if (!read)
         return std::move(read).error();
-    m_boots.insert(sample.node, {sample.bootId, number});
-    return number;
+    known.bootId = sample.bootId;
+    known.bootNumber = number;
+    return Number(number);
 }
 
 void SampleTable::onBegin()
@@ -124,13 +132,7 @@ void SampleTable::onCommit()
 void SampleTable::onRollback()
 {
     m_checked = false;
-    forget();
-}
-
-void SampleTable::forget()
-{
-    m_pending.clear();
-    m_boots.clear();
+    m_known.clear();
 }
 
 } // namespace rollcall::store

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/numbers.h"
 #include "core/store/records.h"
 
-#include <QHash>
-#include <QSet>
-#include <utility>
+#include <memory>
+#include <unordered_map>
 
 namespace rollcall::store {
 
@@ -28,19 +28,20 @@ public:
     void onRollback();
 
 private:
-    Result<void> checkGeneration();
-    Result<void> notePending(NodeId node, qint64 window);
-    Result<qint64> bootNumber(const SampleRecord& sample);
-    void forget();
-
-    struct Boot {
-        QString id;
-        qint64 number = 0;
+    /// Of one node: what is noted already.
+    struct Known {
+        qint64 pendingWindow = -1; ///< the last one; another costs one statement more
+        QString bootId;
+        qint64 bootNumber = 0;
     };
 
+    Result<void> checkGeneration();
+    Result<void> notePending(Known& known, NodeId node, qint64 window);
+    Result<std::optional<qint64>> bootNumber(Known& known, const SampleRecord& sample);
+
     Database& m_database;
-    QSet<std::pair<NodeId, qint64>> m_pending;
-    QHash<NodeId, Boot> m_boots;
+    std::unique_ptr<NumberStatement> m_insert; ///< prepared when first needed
+    std::unordered_map<NodeId, Known> m_known;
     qint64 m_generation = -1;
     bool m_checked = false;
 };

@@ -54,19 +54,17 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString& path, const WriterOp
 template <class Row>
 void Writer::enqueue(Row row)
 {
-    // The worker bounds its queue, but cannot while it waits for a disk that hangs: then the
-    // events posted to it are bounded here.
+    // The worker bounds its queue, but cannot while it waits for a disk that hangs: then its inbox
+    // is bounded here.
     if (m_counters->pending.load(std::memory_order_relaxed) >= m_refuseAt) {
         m_counters->refused.fetch_add(1, std::memory_order_relaxed);
         return;
     }
     m_counters->pending.fetch_add(1, std::memory_order_relaxed);
+    if (!m_worker->inbox().put(Write(std::move(row))))
+        return;
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [worker = m_worker.get(), row = std::move(row)]() mutable {
-            worker->enqueue(Write(std::move(row)));
-        },
-        Qt::QueuedConnection);
+        m_worker.get(), [worker = m_worker.get()] { worker->takeInbox(); }, Qt::QueuedConnection);
 }
 
 void Writer::saveInventory(NodeId node, qint64 time, QByteArray document, Revision revision)

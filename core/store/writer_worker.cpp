@@ -90,6 +90,12 @@ Result<void> WriterWorker::openStore()
     return {};
 }
 
+void WriterWorker::takeInbox()
+{
+    for (Write& write : m_inbox.takeAll())
+        enqueue(std::move(write));
+}
+
 void WriterWorker::enqueue(Write write)
 {
     const int overflow = m_queue.push(std::move(write));
@@ -105,12 +111,14 @@ void WriterWorker::enqueue(Write write)
 
 void WriterWorker::perform(const std::function<void(Store&)>& work)
 {
+    takeInbox();
     flush();
     work(*m_store);
 }
 
 void WriterWorker::finish()
 {
+    takeInbox();
     if (m_store && !flush()) {
         qWarning("%s: %zu readings could not be stored before the end", qUtf8Printable(m_path),
                  m_queue.size());

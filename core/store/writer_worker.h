@@ -10,6 +10,9 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace rollcall::store {
 
@@ -21,8 +24,31 @@ struct WriterCounters {
     std::atomic<int> refused{0}; ///< not even posted: the worker is stuck and far behind
 };
 
+/// What was handed to the writer and not yet taken by its worker. One event tells the worker of all
+/// that is in it: an event for each row would wake the thread each time.
+class Inbox
+{
+public:
+    /// True when it was empty: the worker is to be told.
+    bool put(Write write)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_writes.push_back(std::move(write));
+        return m_writes.size() == 1;
+    }
+    std::vector<Write> takeAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_writes, {});
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<Write> m_writes;
+};
+
 /// Private to core/store: lives on the writer's thread and owns the Store there. Everything reaches
-/// it as an event, so it needs no lock.
+/// it as an event, but for the rows in its inbox.
 class WriterWorker : public QObject
 {
     Q_OBJECT
@@ -33,7 +59,10 @@ public:
     ~WriterWorker() override;
 
     Result<void> openStore();
-    void enqueue(Write write);
+    /// From any thread.
+    Inbox& inbox() { return m_inbox; }
+    /// Queues what is in the inbox, and commits when it is enough.
+    void takeInbox();
     /// Commits what is queued, then lets `work` use the store.
     void perform(const std::function<void(Store&)>& work);
     /// Commits what is queued and closes the store.
@@ -46,6 +75,7 @@ Q_SIGNALS:
     void dropped(int rows, rollcall::Error why);
 
 private:
+    void enqueue(Write write);
     bool flush();
     Result<void> commitBatch(std::size_t count);
     bool failing() const { return m_backoff.count() > 0; }
@@ -57,6 +87,7 @@ private:
     WriterOptions m_options;
     std::shared_ptr<WriterCounters> m_counters;
     std::unique_ptr<Store> m_store;
+    Inbox m_inbox;
     WriteQueue m_queue;
     QTimer m_timer;                         ///< to the next commit, or to the next try
     QTimer m_upkeep;                        ///< to the next slice of roll-ups and retention

@@ -6,7 +6,7 @@ import os
 import subprocess
 import tempfile
 
-from figures import BUILD, TESTS, build_program, need, note, report
+from figures import BUILD, TESTS, build_program, note, report
 
 FLEETS = [10, 144, 1000, 10000]
 BEAST = 144  # boards of the cluster whose figures have an aim
@@ -19,8 +19,6 @@ def run_program(name, *arguments):
 
 
 def run():
-    if not os.path.exists("/usr/include/sqlite3.h"):
-        need("libsqlite3-dev")
     build_program("bench_store")
     build_program("bench_history")
     # In the build folder, because /tmp may be memory, where a commit costs nothing.

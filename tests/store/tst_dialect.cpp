@@ -1,5 +1,5 @@
 // PostgreSQL must need a second dialect.cpp and nothing else: what only SQLite understands stands
-// in that one file.
+// in the files of that name.
 #include "core/store/dialect.h"
 
 #include <QDirIterator>
@@ -41,7 +41,7 @@ private Q_SLOTS:
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QStringList tricks = tricksIn(QString::fromUtf8(file.readAll()));
-            if (files.fileName().startsWith(QStringLiteral("dialect."))) {
+            if (files.fileName().startsWith(QStringLiteral("dialect"))) {
                 inDialect += int(tricks.size());
                 continue;
             }
