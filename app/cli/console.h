@@ -15,7 +15,7 @@ enum ExitCode {
     exitOk = 0,
     exitFailed = 1,   ///< it did not work; stderr says why
     exitUsage = 2,    ///< the command line is wrong
-    exitPartly = 3,   ///< it worked for some nodes, others could not be reached
+    exitPartly = 3,   ///< it worked for some nodes and not for others; stderr says which and why
     exitDecision = 4, ///< a host key waits for your decision, or was refused by you
 };
 

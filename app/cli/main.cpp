@@ -33,8 +33,8 @@ QString overview()
                            "  rollcallctl trust raspberrypi.local\n"
                            "  rollcallctl collect --once && rollcallctl list\n"
                            "  ssh board rollcall-agent report | rollcallctl decode -\n\n"
-                           "Exit status: 0 done, 1 failed, 2 wrong usage, 3 some nodes not "
-                           "reached,\n  4 a host key waits for your decision.");
+                           "Exit status: 0 done, 1 failed, 2 wrong usage, 3 some nodes "
+                           "not,\n  4 a host key waits for your decision.");
     return text;
 }
 

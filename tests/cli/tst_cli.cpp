@@ -46,9 +46,10 @@ private Q_SLOTS:
             << "rollcallctl: there is no command \"frobnicate\"; see rollcallctl --help\n";
         QTest::newRow("unknown option")
             << words("list --frob") << "rollcallctl list: Unknown option 'frob'.\n";
-        QTest::newRow("no address") << words("add")
-                                    << "rollcallctl: add: give one address, or --this-computer; "
-                                       "see rollcallctl add --help\n";
+        QTest::newRow("no address")
+            << words("add")
+            << "rollcallctl: add: give an address, --from FILE or --this-computer; "
+               "see rollcallctl add --help\n";
         QTest::newRow("bad port")
             << words("add pi:99999")
             << "rollcallctl: pi:99999: the port must be a number from 1 to 65535; write it as "

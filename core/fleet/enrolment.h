@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/enrol/lists.h"
+#include "core/enrol/plan.h"
+#include "core/store/records.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace rollcall::store {
+class Store;
+}
+
+/// From lists of boards to the roster: what core/enrol reads, as the store keeps it.
+namespace rollcall::fleet {
+
+/// Reads a list from a file, or from stdin for "-"; without a format that is seen by name and
+/// content. Errors: NotFound, Io, TooLarge over enrol::maxListBytes, and those of
+/// enrol::parseList(). Blocks while it reads; touches no network.
+struct BoardList {
+    enrol::Format format = enrol::Format::Hosts;
+    enrol::Batch batch;
+};
+Result<BoardList> readBoardList(const QString& path, std::optional<enrol::Format> format = {});
+/// The same of text that is already there, such as what was pasted or dropped.
+Result<BoardList> readBoardText(const QByteArray& text, const QString& source,
+                                std::optional<enrol::Format> format = {});
+
+/// The roster as plans see it. `nodes` may be of both rosters, watched and archived.
+std::vector<enrol::OnRoster> onRoster(const QList<store::NodeRecord>& nodes);
+
+store::NodeRecord recordOf(const enrol::Candidate& board);
+
+/// Adds all that are New, whole or not at all. Entries that another program took meanwhile become
+/// Invalid with the store's reason. Returns what was added; on the store's thread.
+Result<QList<store::NodeRecord>> enrolNew(store::Store& store, enrol::Plan& plan);
+
+} // namespace rollcall::fleet
