@@ -1,9 +1,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
+#include "core/fleet/search.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace rollcall::cli {
 
@@ -11,13 +13,43 @@ namespace {
 
 void options(QCommandLineParser& parser)
 {
+    parser.addPositionalArgument(
+        QStringLiteral("query"),
+        QStringLiteral(
+            "Only nodes for which all of it holds: words of name, board, parts and tags, "
+            "and terms such as part:cortex-a53 temp>70 tag:rack1 mem<2G state:offline "
+            "kernel:6.1 bits:32. ! in front of a term means not, quotes keep blanks "
+            "together, commas are \"or\"."));
     addStoreOption(parser);
     addJsonOption(parser);
+}
+
+/// What is wrong with the search, and where: the word is underlined.
+int refuse(const QString& text, const fleet::SearchError& error, bool json)
+{
+    const int status = fail(
+        {ErrorCode::InvalidInput, error.message.toStdString(), "list", error.remedy.toStdString()},
+        json, exitUsage);
+    if (!json) {
+        warn(QStringLiteral("  ") + text);
+        warn(QString(2 + error.at, u' ') + u'^' + QString(std::max(0, error.length - 1), u'~'));
+    }
+    return status;
+}
+
+/// What is kept in the store counts as known, however old it is.
+bool isWanted(const fleet::Search& search, const fleet::NodeSnapshot& node)
+{
+    return search.matches(node, stateWord(node), true);
 }
 
 int run(const QCommandLineParser& parser)
 {
     const bool json = wantsJson(parser);
+    const QString query = parser.positionalArguments().join(u' ');
+    const auto search = fleet::Search::parse(query);
+    if (search.error())
+        return refuse(query, *search.error(), json);
     auto store = openForReading(parser);
     if (!store)
         return fail(store.error(), json);
@@ -26,8 +58,10 @@ int run(const QCommandLineParser& parser)
         return fail(nodes.error(), json);
     if (json) {
         QJsonArray array;
-        for (const fleet::NodeSnapshot& node : *nodes)
-            array.append(toJson(node));
+        for (const fleet::NodeSnapshot& node : *nodes) {
+            if (isWanted(search, node))
+                array.append(toJson(node));
+        }
         printJson({{QStringLiteral("nodes"), array}});
         return exitOk;
     }
@@ -37,8 +71,14 @@ int run(const QCommandLineParser& parser)
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<QStringList> rows;
-    for (const fleet::NodeSnapshot& node : *nodes)
-        rows.append(tableRow(node, now));
+    for (const fleet::NodeSnapshot& node : *nodes) {
+        if (isWanted(search, node))
+            rows.append(tableRow(node, now));
+    }
+    if (rows.isEmpty()) {
+        print(QStringLiteral("None of %1 nodes matches.").arg(nodes->size()));
+        return exitOk;
+    }
     print(formatTable(tableHeader(), rows));
     return exitOk;
 }
@@ -46,9 +86,11 @@ int run(const QCommandLineParser& parser)
 } // namespace
 
 const Command listCommand{"list",
-                          "",
-                          "All boards and how they are, from the store.",
+                          "[QUERY]",
+                          "All boards, or those that are asked for, and how they are.",
                           "  rollcallctl list\n"
+                          "  rollcallctl list 'part:cortex-a53 temp>70 tag:rack1'\n"
+                          "  rollcallctl list 'mem<2G !state:offline board:\"pi 3\"'\n"
                           "  rollcallctl list --json | jq '.nodes[] | select(.throttled)'",
                           options,
                           run};

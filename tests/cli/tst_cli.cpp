@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(node[QStringLiteral("state")].toString(), QStringLiteral("unknown"));
         QVERIFY2(!node.contains(QStringLiteral("temperature_c")), "unknown must be absent");
 
+        run = ctl({QStringLiteral("list"), QStringLiteral("tag:rack1"), QStringLiteral("bench")});
+        QVERIFY2(run.out.contains(QStringLiteral("bench-1")), qPrintable(run.out));
+        run = ctl({QStringLiteral("list"), QStringLiteral("temp>70")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QStringLiteral("None of 1 nodes matches.\n"));
+        run = ctl({QStringLiteral("list"), QStringLiteral("bench tmp>70")});
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.err, QStringLiteral("rollcallctl: list: nothing is called \"tmp\"; "
+                                         "did you mean temp?\n"
+                                         "  bench tmp>70\n"
+                                         "        ^~~\n"));
+
         run = ctl({QStringLiteral("remove"), QStringLiteral("bench-1")});
         QCOMPARE(run.status, 2); // nobody can be asked
         run = ctl({QStringLiteral("remove"), QStringLiteral("bench-1"), QStringLiteral("--yes")});
