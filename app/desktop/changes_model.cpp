@@ -6,47 +6,30 @@
 
 namespace rollcall::desktop {
 
-namespace {
-
-constexpr int reloadEveryMs = 2000;
-
-} // namespace
-
 ChangesModel::ChangesModel(Backend& backend, const Formatter& format, QObject* parent)
     : QAbstractListModel(parent)
     , m_backend(backend)
     , m_format(format)
-{
-    m_later.setSingleShot(true);
-    m_later.setInterval(reloadEveryMs);
-    connect(&m_later, &QTimer::timeout, this, &ChangesModel::reload);
-    connect(&backend, &Backend::storeChanged, this, [this] {
-        if (m_active && !m_later.isActive())
-            m_later.start();
-    });
-}
+    , m_follower(backend, [this] { reload(); })
+{}
 
 void ChangesModel::setNode(fleet::NodeId node)
 {
-    if (node == m_node)
+    if (!m_follower.setNode(node))
         return;
-    m_node = node;
     beginResetModel();
     m_versions.clear();
     endResetModel();
     Q_EMIT changed();
-    if (m_active)
-        reload();
+    m_follower.follow();
 }
 
 void ChangesModel::setActive(bool active)
 {
-    if (active == m_active)
+    if (!m_follower.setActive(active))
         return;
-    m_active = active;
     Q_EMIT activeChanged();
-    if (active)
-        reload();
+    m_follower.follow();
 }
 
 int ChangesModel::newCount() const
@@ -62,29 +45,23 @@ void ChangesModel::acknowledge()
         newest = std::max(newest, version.id);
     if (newest == 0)
         return;
-    const int request = ++m_request;
-    m_backend.acknowledge(m_node, newest).then(this, [this, request](const Result<void>& done) {
-        if (request != m_request)
-            return;
-        if (done) {
-            reload();
-            return;
-        }
-        m_problem = QString::fromStdString(done.error().toString());
-        Q_EMIT changed();
-    });
+    m_follower.ask(m_backend.acknowledge(m_follower.node(), newest),
+                   [this](const Result<void>& done) {
+                       if (done) {
+                           reload();
+                           return;
+                       }
+                       m_problem = QString::fromStdString(done.error().toString());
+                       Q_EMIT changed();
+                   });
 }
 
 void ChangesModel::reload()
 {
-    const int request = ++m_request;
-    if (m_node == 0)
+    if (m_follower.node() == 0)
         return;
-    m_backend.changes(m_node).then(
-        this, [this, request](const Result<QList<fleet::InventoryVersion>>& result) {
-            if (request == m_request)
-                take(result);
-        });
+    m_follower.ask(m_backend.changes(m_follower.node()),
+                   [this](const Result<QList<fleet::InventoryVersion>>& result) { take(result); });
 }
 
 void ChangesModel::take(const Result<QList<fleet::InventoryVersion>>& result)

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/desktop/backend.h"
+#include "app/desktop/store_follower.h"
 
 #include <QtQml/qqmlregistration.h>
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 namespace rollcall::desktop {
 
@@ -34,7 +33,7 @@ public:
     ChangesModel(Backend& backend, const Formatter& format, QObject* parent = nullptr);
 
     void setNode(fleet::NodeId node); ///< 0: none
-    bool isActive() const { return m_active; }
+    bool isActive() const { return m_follower.isActive(); }
     void setActive(bool active);
     QString problem() const { return m_problem; }
     int count() const { return rowCount(); }
@@ -57,12 +56,9 @@ private:
 
     Backend& m_backend;
     const Formatter& m_format;
-    fleet::NodeId m_node = 0;
-    int m_request = 0;
-    bool m_active = false;
+    StoreFollower m_follower;
     QString m_problem;
     QList<fleet::InventoryVersion> m_versions;
-    QTimer m_later;
 };
 
 } // namespace rollcall::desktop

@@ -1,5 +1,7 @@
 #include "app/desktop/core_model.h"
 
+#include "app/desktop/row_update.h"
+
 #include <cmath>
 
 namespace rollcall::desktop {
@@ -13,18 +15,7 @@ bool CoreRow::operator==(const CoreRow& other) const
 
 void CoreModel::setRows(const QList<CoreRow>& rows)
 {
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row) == m_rows.at(row))
-            continue;
-        m_rows[row] = rows.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
+    RowUpdate::apply(*this, m_rows, rows);
 }
 
 int CoreModel::rowCount(const QModelIndex& parent) const

@@ -7,6 +7,8 @@
 
 namespace rollcall::desktop {
 
+struct RowUpdate;
+
 /// One logical CPU as it is drawn.
 struct CoreRow {
     int cpu = 0;
@@ -40,6 +42,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    friend struct RowUpdate;
     QList<CoreRow> m_rows;
 };
 

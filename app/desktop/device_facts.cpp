@@ -111,12 +111,12 @@ void addDevices(QList<FactRow>& rows, const std::vector<hardware::BusDevice>& de
 
 } // namespace
 
-QList<FactRow> storageFacts(const fleet::NodeSnapshot& node, const Formatter& format)
+QList<FactRow> storageFacts(const fleet::NodeSnapshot& node, const Origins& origins,
+                            const Formatter& format)
 {
     QList<FactRow> rows;
     if (!node.hardware)
         return rows;
-    const Origins origins(*node.hardware);
     for (std::size_t i = 0; i < node.hardware->storage.size(); ++i) {
         const hardware::Storage& disk = node.hardware->storage[i];
         rows << diskRow(disk, i, origins, format);
@@ -128,12 +128,12 @@ QList<FactRow> storageFacts(const fleet::NodeSnapshot& node, const Formatter& fo
     return rows;
 }
 
-QList<FactRow> networkFacts(const fleet::NodeSnapshot& node, const Formatter& format)
+QList<FactRow> networkFacts(const fleet::NodeSnapshot& node, const Origins& origins,
+                            const Formatter& format)
 {
     QList<FactRow> rows;
     if (!node.hardware)
         return rows;
-    const Origins origins(*node.hardware);
     for (std::size_t i = 0; i < node.hardware->network.size(); ++i) {
         const hardware::Network& link = node.hardware->network[i];
         QStringList addresses;
@@ -149,12 +149,12 @@ QList<FactRow> networkFacts(const fleet::NodeSnapshot& node, const Formatter& fo
     return rows;
 }
 
-QList<FactRow> sensorFacts(const fleet::NodeSnapshot& node, const Formatter& format)
+QList<FactRow> sensorFacts(const fleet::NodeSnapshot& node, const Origins& origins,
+                           const Formatter& format)
 {
     QList<FactRow> rows;
     if (!node.hardware)
         return rows;
-    const Origins origins(*node.hardware);
     for (std::size_t i = 0; i < node.hardware->sensors.size(); ++i) {
         const hardware::Sensor& sensor = node.hardware->sensors[i];
         QString value;
@@ -170,18 +170,11 @@ QList<FactRow> sensorFacts(const fleet::NodeSnapshot& node, const Formatter& for
     return rows;
 }
 
-QList<FactRow> deviceFacts(const fleet::NodeSnapshot& node, hardware::IdNames& ids)
+QList<FactRow> deviceFacts(const hardware::Hardware& named, const Origins& origins)
 {
     QList<FactRow> rows;
-    if (!node.hardware)
-        return rows;
-    hardware::Hardware buses;
-    buses.pci = node.hardware->pci;
-    buses.usb = node.hardware->usb;
-    hardware::nameDevices(buses, ids);
-    const Origins origins(buses);
-    addDevices(rows, buses.pci, "pci", origins);
-    addDevices(rows, buses.usb, "usb", origins);
+    addDevices(rows, named.pci, "pci", origins);
+    addDevices(rows, named.usb, "usb", origins);
     return rows;
 }
 

@@ -9,8 +9,6 @@ namespace rollcall::desktop {
 
 namespace {
 
-constexpr int reloadEveryMs = 2000;
-
 mark::Kind markOfEvent(store::EventKind kind)
 {
     switch (kind) {
@@ -79,36 +77,25 @@ EventsModel::EventsModel(Backend& backend, const Formatter& format, QObject* par
     : QAbstractListModel(parent)
     , m_backend(backend)
     , m_format(format)
-{
-    m_later.setSingleShot(true);
-    m_later.setInterval(reloadEveryMs);
-    connect(&m_later, &QTimer::timeout, this, &EventsModel::reload);
-    connect(&backend, &Backend::storeChanged, this, [this] {
-        if (m_active && !m_later.isActive())
-            m_later.start();
-    });
-}
+    , m_follower(backend, [this] { reload(); })
+{}
 
 void EventsModel::setNode(fleet::NodeId node)
 {
-    if (node == m_node)
+    if (!m_follower.setNode(node))
         return;
-    m_node = node;
     beginResetModel();
     m_events.clear();
     endResetModel();
-    if (m_active)
-        reload();
+    m_follower.follow();
 }
 
 void EventsModel::setActive(bool active)
 {
-    if (active == m_active)
+    if (!m_follower.setActive(active))
         return;
-    m_active = active;
     Q_EMIT activeChanged();
-    if (active)
-        reload();
+    m_follower.follow();
 }
 
 int EventsModel::openCount() const
@@ -120,23 +107,21 @@ int EventsModel::openCount() const
 
 void EventsModel::reload()
 {
-    const int request = ++m_request;
     m_loading = m_events.isEmpty();
-    m_backend.events(m_node, limit)
-        .then(this, [this, request](const Result<QList<store::EventRecord>>& result) {
-            if (request != m_request)
-                return;
-            m_loading = false;
-            m_problem.clear();
-            if (!result)
-                m_problem = QString::fromStdString(result.error().toString());
-            if (result && *result != m_events) {
-                beginResetModel();
-                m_events = *result;
-                endResetModel();
-            }
-            Q_EMIT changed();
-        });
+    m_follower.ask(m_backend.events(m_follower.node(), limit),
+                   [this](const Result<QList<store::EventRecord>>& result) { take(result); });
+    Q_EMIT changed();
+}
+
+void EventsModel::take(const Result<QList<store::EventRecord>>& result)
+{
+    m_loading = false;
+    m_problem = result ? QString() : QString::fromStdString(result.error().toString());
+    if (result && *result != m_events) {
+        beginResetModel();
+        m_events = *result;
+        endResetModel();
+    }
     Q_EMIT changed();
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "app/desktop/backend.h"
 #include "app/desktop/node_mark.h"
+#include "app/desktop/store_follower.h"
 
 #include <QtQml/qqmlregistration.h>
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 namespace rollcall::desktop {
 
@@ -41,7 +40,7 @@ public:
     EventsModel(Backend& backend, const Formatter& format, QObject* parent = nullptr);
 
     void setNode(fleet::NodeId node); ///< 0: the fleet
-    bool isActive() const { return m_active; }
+    bool isActive() const { return m_follower.isActive(); }
     void setActive(bool active);
     bool isLoading() const { return m_loading; }
     QString problem() const { return m_problem; }
@@ -58,15 +57,14 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void take(const Result<QList<store::EventRecord>>& result);
 
     Backend& m_backend;
     const Formatter& m_format;
-    fleet::NodeId m_node = 0;
-    int m_request = 0;
-    bool m_active = false, m_loading = false;
+    StoreFollower m_follower;
+    bool m_loading = false;
     QString m_problem;
     QList<store::EventRecord> m_events;
-    QTimer m_later;
 };
 
 } // namespace rollcall::desktop

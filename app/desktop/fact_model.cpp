@@ -1,22 +1,13 @@
 #include "app/desktop/fact_model.h"
 
+#include "app/desktop/row_update.h"
+
 namespace rollcall::desktop {
 
 void FactModel::setRows(const QList<FactRow>& rows)
 {
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+    if (RowUpdate::apply(*this, m_rows, rows))
         Q_EMIT countChanged();
-        return;
-    }
-    for (int row = 0; row < rows.size(); ++row) {
-        if (rows.at(row) == m_rows.at(row))
-            continue;
-        m_rows[row] = rows.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
-    }
 }
 
 int FactModel::rowCount(const QModelIndex& parent) const

@@ -9,6 +9,8 @@
 
 namespace rollcall::desktop {
 
+struct RowUpdate;
+
 /// One labelled fact as text, ready to be shown.
 struct FactRow {
     QString title;
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    friend struct RowUpdate;
     QList<FactRow> m_rows;
 };
 

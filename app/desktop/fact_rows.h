@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-/// Private to node_cards.cpp, node_facts.cpp and device_facts.cpp: how they put rows together.
+/// How node_cards.cpp, node_facts.cpp and device_facts.cpp put rows together.
 namespace rollcall::desktop::facts {
 
 /// Translated in the context "NodeFacts".
@@ -23,6 +23,7 @@ FactRow row(const QString& title, const QString& value, const QString& note = {}
 class Origins
 {
 public:
+    Origins() = default; ///< of nothing
     explicit Origins(const hardware::Hardware& hardware);
 
     /// `path` as in provenance.h: "board.model".

@@ -62,12 +62,12 @@ QString orNone(const QString& names)
 
 } // namespace
 
-QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Formatter& format)
+QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Origins& origins,
+                          const Formatter& format)
 {
     if (!node.hardware)
         return {};
     const hardware::Hardware& hw = *node.hardware;
-    const Origins origins(hw);
     const auto fact = [&](const QString& title, const hardware::TextFact& value,
                           std::string_view path) { return origins.row(title, text(value), path); };
     QList<FactRow> rows{fact(tr("Board"), hw.board.model, "board.model"),
@@ -97,12 +97,8 @@ QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Formatter& form
     return rows;
 }
 
-QList<FactRow> featureFacts(const fleet::NodeSnapshot& node)
+QList<FactRow> featureFacts(const hardware::Hardware& hw, const Origins& origins)
 {
-    if (!node.hardware)
-        return {};
-    const hardware::Hardware& hw = *node.hardware;
-    const Origins origins(hw);
     const auto capabilities = hardware::describeCapabilities(hw.cpu, hw.os);
     QList<FactRow> rows;
     if (!capabilities.crypto.empty()) {
@@ -128,12 +124,12 @@ QList<FactRow> featureFacts(const fleet::NodeSnapshot& node)
     return rows;
 }
 
-QList<FactRow> memoryFacts(const fleet::NodeSnapshot& node, const Formatter& format)
+QList<FactRow> memoryFacts(const fleet::NodeSnapshot& node, const Origins& origins,
+                           const Formatter& format)
 {
     if (!node.hardware)
         return {};
     const hardware::Memory& memory = node.hardware->memory;
-    const Origins origins(*node.hardware);
     QList<FactRow> rows{
         origins.row(tr("Usable"), format.bytes(memory.totalBytes), "memory.total_bytes")};
     if (memory.installedBytes)

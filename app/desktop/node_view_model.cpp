@@ -51,15 +51,26 @@ void NodeViewModel::read()
     const fleet::NodeSnapshot* node = m_backend.fleet().node(m_node.id);
     m_node = node ? *node : fleet::NodeSnapshot();
     m_cards.setRows(node ? cardsOf(m_node, m_format) : QList<FactRow>());
-    m_board.setRows(boardFacts(m_node, m_format));
-    m_memory.setRows(memoryFacts(m_node, m_format));
-    m_storage.setRows(storageFacts(m_node, m_format));
-    m_network.setRows(networkFacts(m_node, m_format));
-    m_features.setRows(featureFacts(m_node));
-    m_sensors.setRows(sensorFacts(m_node, m_format));
-    m_devices.setRows(deviceFacts(m_node, m_ids));
+    if (m_node.hardware != m_described)
+        readInventory();
+    m_board.setRows(boardFacts(m_node, m_origins, m_format));
+    m_memory.setRows(memoryFacts(m_node, m_origins, m_format));
+    m_storage.setRows(storageFacts(m_node, m_origins, m_format));
+    m_network.setRows(networkFacts(m_node, m_origins, m_format));
+    m_sensors.setRows(sensorFacts(m_node, m_origins, m_format));
     m_clusters.setNode(node);
     Q_EMIT changed();
+}
+
+/// What only another inventory changes: a sample every ten seconds need not look it up again.
+void NodeViewModel::readInventory()
+{
+    m_described = m_node.hardware;
+    hardware::Hardware named = m_described ? *m_described : hardware::Hardware();
+    hardware::nameDevices(named, m_ids);
+    m_origins = facts::Origins(named);
+    m_features.setRows(m_described ? featureFacts(named, m_origins) : QList<FactRow>());
+    m_devices.setRows(deviceFacts(named, m_origins));
 }
 
 QString NodeViewModel::address() const

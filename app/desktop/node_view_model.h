@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desktop/cluster_model.h"
-#include "app/desktop/fact_model.h"
+#include "app/desktop/fact_rows.h"
 #include "app/desktop/node_history.h"
 #include "core/hardware/id_names.h"
 
@@ -80,12 +80,15 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readInventory();
 
     Backend& m_backend;
     const Formatter& m_format;
     fleet::NodeSnapshot m_node; ///< a copy: cheap, its heavy parts are shared
     FactModel m_cards, m_board, m_memory, m_storage, m_network, m_features, m_sensors, m_devices;
     hardware::IdNames m_ids;
+    std::shared_ptr<const hardware::Hardware> m_described; ///< what m_origins are of
+    facts::Origins m_origins;
     ClusterModel m_clusters;
     NodeHistory m_history;
     QTimer m_later, m_ages;

@@ -1,3 +1,4 @@
+#include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_facts.h"
 #include "tests/qml/fake_fleet.h"
@@ -27,7 +28,7 @@ private Q_SLOTS:
     {
         m_hardware.board.model = {"RockPro64", hardware::Source::DeviceTree};
         m_hardware.board.family = {"Rockchip", hardware::Source::Table};
-        const auto rows = boardFacts(node(), m_format);
+        const auto rows = boardFacts(node(), origins(), m_format);
         QCOMPARE(find(rows, "Board").source, QStringLiteral("device-tree"));
         QVERIFY(find(rows, "Board").origin.contains(QStringLiteral("/proc/device-tree/model")));
         QVERIFY(find(rows, "Family").origin.startsWith(QStringLiteral("Known from Rollcall")));
@@ -39,12 +40,12 @@ private Q_SLOTS:
     {
         m_hardware.cpu.features = {"aes", "asimd", "atomics", "crc32", "fp"};
         m_hardware.os.userlandBits = 64;
-        auto rows = featureFacts(node());
+        auto rows = featureFacts(m_hardware, origins());
         QCOMPARE(find(rows, "Crypto").value, QStringLiteral("AES"));
         QVERIFY(find(rows, "Crypto").note.contains(QStringLiteral("SHA-2")));
         QVERIFY(find(rows, "Not usable").title.isEmpty());
         m_hardware.os.userlandBits = 32;
-        rows = featureFacts(node());
+        rows = featureFacts(m_hardware, origins());
         QVERIFY(find(rows, "Not usable").value.contains(QStringLiteral("LSE atomics")));
         QCOMPARE(find(rows, "Not usable").tone, mark::Late);
     }
@@ -57,7 +58,7 @@ private Q_SLOTS:
         card.volumes = {{"mmcblk0p2", 1000, "/", "ext4"}, {"mmcblk0p3", 500, {}, {}}};
         m_hardware.storage = {card};
         m_node.vitals->filesystems = {{"/", 1000, 590}};
-        const auto rows = storageFacts(node(), m_format);
+        const auto rows = storageFacts(node(), origins(), m_format);
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows.at(1).note.contains(m_format.percent(41.0)));
         QVERIFY2(rows.at(2).note.isEmpty(), "nothing is known of what is not mounted");
@@ -69,7 +70,7 @@ private Q_SLOTS:
             {"hwmon1/fan1", hardware::Sensor::Kind::Fan, "pwmfan fan1", std::nullopt},
             {"hwmon2/in1", hardware::Sensor::Kind::Voltage, "ina3221 VDD_IN", std::nullopt}};
         m_node.vitals->readings = {{"hwmon1/fan1", 2400}};
-        const auto rows = sensorFacts(node(), m_format);
+        const auto rows = sensorFacts(node(), origins(), m_format);
         QCOMPARE(rows.at(0).value, QStringLiteral("2400 rpm"));
         QCOMPARE(rows.at(1).value, Formatter::dash());
     }
@@ -81,17 +82,18 @@ private Q_SLOTS:
         device.vendorId = 0x2109;
         device.deviceId = 0x3431;
         m_hardware.usb = {device};
-        hardware::IdNames none{{}};
-        QCOMPARE(deviceFacts(node(), none).first().value, QStringLiteral("2109:3431"));
+        QCOMPARE(deviceFacts(m_hardware, origins()).first().value, QStringLiteral("2109:3431"));
         m_hardware.usb[0].function = {"USB hub", hardware::Source::Table};
-        QCOMPARE(deviceFacts(node(), none).first().value, QStringLiteral("USB hub"));
+        QCOMPARE(deviceFacts(m_hardware, origins()).first().value, QStringLiteral("USB hub"));
         m_hardware.usb[0].name = {"USB2.0 Hub", hardware::Source::Sysfs};
-        const auto row = deviceFacts(node(), none).first();
+        const auto row = deviceFacts(m_hardware, origins()).first();
         QCOMPARE(row.value, QStringLiteral("USB2.0 Hub"));
         QVERIFY(row.note.contains(QStringLiteral("2109:3431")));
     }
 
 private:
+    facts::Origins origins() const { return facts::Origins(m_hardware); }
+
     const fleet::NodeSnapshot& node()
     {
         m_node.hardware = std::make_shared<hardware::Hardware>(m_hardware);

@@ -1,3 +1,4 @@
+#include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_facts.h"
 #include "app/desktop/node_words.h"
@@ -120,16 +121,17 @@ private Q_SLOTS:
     void everyFactSaysWhereItCameFrom()
     {
         FakeFleet fleet(1);
-        const QList<FactRow> facts = boardFacts(*fleet.fleet().node(1), m_format);
-        QCOMPARE(facts.first().source, QStringLiteral("device-tree"));
+        const fleet::NodeSnapshot& node = *fleet.fleet().node(1);
+        const QList<FactRow> rows = boardFacts(node, facts::Origins(*node.hardware), m_format);
+        QCOMPARE(rows.first().source, QStringLiteral("device-tree"));
     }
 
     void anUnknownBoardHasNoFactsAndDoesNotCrash()
     {
         fleet::NodeSnapshot node;
-        QVERIFY(boardFacts(node, m_format).isEmpty());
-        QVERIFY(storageFacts(node, m_format).isEmpty());
-        QVERIFY(networkFacts(node, m_format).isEmpty());
+        QVERIFY(boardFacts(node, {}, m_format).isEmpty());
+        QVERIFY(storageFacts(node, {}, m_format).isEmpty());
+        QVERIFY(networkFacts(node, {}, m_format).isEmpty());
         QVERIFY(processorOf(node).isEmpty());
         QCOMPARE(cardsOf(node, m_format).size(), 5);
     }
