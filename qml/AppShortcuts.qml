@@ -39,7 +39,7 @@ Item {
     }
 
     Instantiator {
-        model: 5
+        model: 6
 
         Shortcut {
             required property int index

@@ -12,8 +12,9 @@ Rectangle {
     function openNode(id: double) {
         Dashboard.node.nodeId = id
         page = "fleet"
-        nodePage.tab = 0
-        nodePage.forceActiveFocus()
+        showTab(0)
+        const opened = nodeLoader.item as Item
+        opened.forceActiveFocus()
     }
 
     function closeNode() {
@@ -28,16 +29,16 @@ Rectangle {
     }
 
     function addNode() {
-        addDialog.open()
+        (addDialog.get() as AddNodeDialog).open()
     }
 
     function askHostKey(id: double) {
-        hostKeyDialog.ask(id)
+        (hostKeyDialog.get() as HostKeyDialog).ask(id)
     }
 
-    // For --screenshot and tests: the view `index` of the open node.
+    // The view `index` of the open node.
     function showTab(index: int) {
-        nodePage.tab = index
+        (nodeLoader.get() as NodePage).tab = index
     }
 
     color: Theme.bg
@@ -62,11 +63,12 @@ Rectangle {
             Layout.fillWidth: true
             Layout.margins: Theme.pageMargin
             Layout.bottomMargin: 0
-            visible: Dashboard.storeProblem.length > 0
-            kind: Mark.Refused
-            text: qsTr("Readings cannot be saved")
-            detail: qsTr("%1. They are kept in memory and written as soon as it works again.")
-                    .arg(Dashboard.storeProblem)
+            visible: Dashboard.storeTitle.length > 0
+            kind: Dashboard.storeFails ? Mark.Refused : Mark.Late
+            text: Dashboard.storeTitle
+            detail: Dashboard.storeDetail
+            action: Dashboard.storeFails ? "" : qsTr("Understood")
+            onTriggered: Dashboard.dismissStoreNews()
         }
 
         Banner {
@@ -94,51 +96,35 @@ Rectangle {
                 onMenuRequested: (nodeId, item, x, y) => nodeMenu.show(nodeId, item, x, y)
             }
 
-            NodePage {
-                id: nodePage
-                objectName: "nodePage"
+            Later {
+                id: nodeLoader
                 anchors.fill: parent
                 visible: view.nodeOpen
-                onBack: view.closeNode()
-                onKeyRequested: nodeId => view.askHostKey(nodeId)
-                onMenuRequested: (nodeId, item, x, y) => nodeMenu.show(nodeId, item, x, y)
+                source: "NodePage.qml"
+                onLoaded: {
+                    const page = item as NodePage
+                    page.objectName = "nodePage"
+                    page.back.connect(view.closeNode)
+                    page.keyRequested.connect(view.askHostKey)
+                    page.menuRequested.connect(nodeMenu.show)
+                }
             }
 
             Loader {
                 objectName: "pageLoader"
                 anchors.fill: parent
                 active: view.page !== "fleet"
-                sourceComponent: view.page === "scores" ? scoresPage : view.page === "events" ? eventsPage
-                                 : view.page === "reports" ? reportsPage : settingsPage
-                onLoaded: (item as Item).forceActiveFocus()
+                source: ({ scores: "ScoresPage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
+                           settings: "SettingsPage.qml" })[view.page] ?? ""
+                onLoaded: {
+                    (item as Item).forceActiveFocus()
+                    if (view.page === "scores")
+                        (item as ScoresPage).nodeOpened.connect(view.openNode)
+                    else if (view.page === "events")
+                        (item as EventsPage).nodeOpened.connect(view.openNode)
+                }
             }
         }
-    }
-
-    Component {
-        id: scoresPage
-
-        ScoresPage {
-            onNodeOpened: nodeId => view.openNode(nodeId)
-        }
-    }
-
-    Component {
-        id: eventsPage
-
-        EventsPage {
-            onNodeOpened: nodeId => view.openNode(nodeId)
-        }
-    }
-
-    Component {
-        id: reportsPage
-        ReportsPage {}
-    }
-
-    Component {
-        id: settingsPage
-        SettingsPage {}
     }
 
     AppMenu {
@@ -181,24 +167,29 @@ Rectangle {
         AppMenuItem {
             text: qsTr("Remove…")
             danger: true
-            onTriggered: removeDialog.ask(nodeMenu.nodeId, nodeMenu.facts.nodeName)
+            onTriggered: (removeDialog.get() as RemoveDialog).ask(nodeMenu.nodeId, nodeMenu.facts.nodeName)
         }
     }
 
-    AddNodeDialog {
+    // Made when they are first asked for: until then a window opens faster.
+    Later {
         id: addDialog
+        source: "AddNodeDialog.qml"
     }
 
-    HostKeyDialog {
+    Later {
         id: hostKeyDialog
+        source: "HostKeyDialog.qml"
     }
 
-    RemoveDialog {
+    Later {
         id: removeDialog
+        source: "RemoveDialog.qml"
     }
 
-    ShortcutsDialog {
+    Later {
         id: shortcutsDialog
+        source: "ShortcutsDialog.qml"
     }
 
     Toast {
@@ -217,7 +208,7 @@ Rectangle {
         }
 
         function onAddFailed(message: string) {
-            if (!addDialog.visible)
+            if (!(addDialog.item as AddNodeDialog)?.visible)
                 toast.show(message, Mark.Refused)
         }
 
@@ -230,8 +221,20 @@ Rectangle {
         }
 
         function onFailed(message: string) {
-            if (!hostKeyDialog.visible && view.page !== "reports")
+            if (!(hostKeyDialog.item as HostKeyDialog)?.visible && view.page !== "reports")
                 toast.show(message, Mark.Refused)
+        }
+    }
+
+    Connections {
+        target: Dashboard.nodeIdentity
+
+        function onDone(message: string) {
+            toast.show(message, Mark.Online)
+        }
+
+        function onFailed(message: string) {
+            toast.show(message, Mark.Refused)
         }
     }
 
@@ -242,8 +245,8 @@ Rectangle {
             fleetPage.focusSearch()
         }
         onAddRequested: view.addNode()
-        onHelpRequested: shortcutsDialog.open()
+        onHelpRequested: (shortcutsDialog.get() as ShortcutsDialog).open()
         onPageRequested: index => view.show(["fleet", "scores", "events", "reports", "settings"][index])
-        onTabRequested: index => nodePage.tab = index
+        onTabRequested: index => view.showTab(index)
     }
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/desktop/node_identity.h"
 #include "core/base/result.h"
 #include "core/fleet/inventory_history.h"
 #include "core/fleet/node.h"
 #include "core/store/bucket.h"
 #include "core/store/records.h"
+#include "core/store/retention.h"
 
 #include <QFuture>
 #include <QList>
@@ -16,6 +18,12 @@ class Fleet;
 }
 
 namespace rollcall::desktop {
+
+/// How long the store keeps what, and what it holds.
+struct StoreUse {
+    store::Retention retention;
+    store::StoreInfo info;
+};
 
 /// What the dashboard asks of the rooms below: the fleet as it is now, its history, and actions.
 /// ServiceBackend answers from the running FleetService; tests answer from a fake fleet. All
@@ -56,12 +64,24 @@ public:
     /// that another program collects. Normally nothing.
     virtual QStringList advice() const = 0;
 
+    virtual QFuture<Result<NodeIdentity>> identity(fleet::NodeId node) = 0;
+    /// All rows of `from` become rows of `into`, and `from` leaves the roster.
+    virtual QFuture<Result<void>> joinNodes(fleet::NodeId from, fleet::NodeId into) = 0;
+    /// What was before `time` becomes the history of a new, archived node of this name.
+    virtual QFuture<Result<store::NodeRecord>> splitNode(fleet::NodeId node, qint64 time,
+                                                         QString name) = 0;
+
+    virtual QFuture<Result<StoreUse>> storeUse() = 0;
+    virtual QFuture<Result<void>> setRetention(store::Retention retention) = 0;
+    virtual qint64 sampleEveryMs() const = 0; ///< how often each node is asked
+
     /// Writes the whole fleet as a report to `path`, replacing a file that is there.
     virtual QFuture<Result<void>> exportFleet(ExportFormat format, QString path) = 0;
 
 Q_SIGNALS:
     void storeFailed(const rollcall::Error& error); ///< readings are kept and tried again
     void storeRecovered();
+    void readingsLost(int rows); ///< given up: too many waited while they could not be written
     void adviceChanged();
     void storeChanged(); ///< something was committed; asks views of history to look again
 };

@@ -27,6 +27,8 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_events(backend, m_format)
     , m_nodeEvents(backend, m_format)
     , m_nodeChanges(backend, m_format)
+    , m_nodeIdentity(backend, m_format)
+    , m_retention(backend, m_format)
     , m_actions(backend)
 {
     m_nodes.setSourceModel(&m_fleet);
@@ -39,16 +41,48 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
             m_nodeScores.setNode(id);
         m_nodeEvents.setNode(id);
         m_nodeChanges.setNode(id);
+        m_nodeIdentity.setNode(id);
     });
     connect(&backend, &Backend::storeFailed, this, [this](const Error& error) {
-        m_storeProblem = QString::fromStdString(error.toString());
+        m_storeProblem = error;
         Q_EMIT storeProblemChanged();
     });
     connect(&backend, &Backend::adviceChanged, this, &Dashboard::adviceChanged);
     connect(&backend, &Backend::storeRecovered, this, [this] {
-        m_storeProblem.clear();
+        m_storeProblem.reset();
         Q_EMIT storeProblemChanged();
     });
+    connect(&backend, &Backend::readingsLost, this, [this](int rows) {
+        m_readingsLost += rows;
+        Q_EMIT storeProblemChanged();
+    });
+}
+
+QString Dashboard::storeTitle() const
+{
+    if (m_storeProblem)
+        return m_storeProblem->code == ErrorCode::DiskFull ? tr("The disk is full")
+                                                           : tr("Readings cannot be saved");
+    return m_readingsLost > 0 ? tr("Some readings were lost") : QString();
+}
+
+QString Dashboard::storeDetail() const
+{
+    QStringList parts;
+    if (m_storeProblem) {
+        parts << QString::fromStdString(m_storeProblem->toString()) + QLatin1Char('.')
+              << tr("Readings are kept in memory and written as soon as it works again.");
+    }
+    if (m_readingsLost > 0)
+        parts << tr("%1 of the oldest had to be given up: too many waited to be written.")
+                     .arg(m_format.number(double(m_readingsLost), 0));
+    return parts.join(QLatin1Char(' '));
+}
+
+void Dashboard::dismissStoreNews()
+{
+    m_readingsLost = 0;
+    Q_EMIT storeProblemChanged();
 }
 
 void Dashboard::attach(QQmlEngine& engine)

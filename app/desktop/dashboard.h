@@ -7,8 +7,10 @@
 #include "app/desktop/fleet_model.h"
 #include "app/desktop/fleet_summary.h"
 #include "app/desktop/formatter.h"
+#include "app/desktop/identity_model.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/node_view_model.h"
+#include "app/desktop/retention_model.h"
 #include "app/desktop/scores_model.h"
 
 #include <QQmlEngine>
@@ -30,10 +32,15 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::EventsModel* events READ events CONSTANT)
     Q_PROPERTY(rollcall::desktop::EventsModel* nodeEvents READ nodeEvents CONSTANT)
     Q_PROPERTY(rollcall::desktop::ChangesModel* nodeChanges READ nodeChanges CONSTANT)
+    Q_PROPERTY(rollcall::desktop::IdentityModel* nodeIdentity READ nodeIdentity CONSTANT)
+    Q_PROPERTY(rollcall::desktop::RetentionModel* retention READ retention CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
-    Q_PROPERTY(QString storeProblem READ storeProblem NOTIFY storeProblemChanged)
+    /// What a person should know of the store: a title and a sentence; normally empty.
+    Q_PROPERTY(QString storeTitle READ storeTitle NOTIFY storeProblemChanged)
+    Q_PROPERTY(QString storeDetail READ storeDetail NOTIFY storeProblemChanged)
+    Q_PROPERTY(bool storeFails READ storeFails NOTIFY storeProblemChanged) ///< at this moment
     Q_PROPERTY(QString advice READ advice NOTIFY adviceChanged) ///< lines; normally empty
     Q_PROPERTY(QString storePath READ storePath CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -55,12 +62,18 @@ public:
     EventsModel* events() { return &m_events; }
     EventsModel* nodeEvents() { return &m_nodeEvents; }
     ChangesModel* nodeChanges() { return &m_nodeChanges; }
+    IdentityModel* nodeIdentity() { return &m_nodeIdentity; }
+    RetentionModel* retention() { return &m_retention; }
     NodeActions* actions() { return &m_actions; }
     AppSettings* settings() { return &m_settings; }
     Formatter* format() { return &m_format; }
     Backend& backend() { return m_backend; }
 
-    QString storeProblem() const { return m_storeProblem; }
+    QString storeTitle() const;
+    QString storeDetail() const;
+    bool storeFails() const { return m_storeProblem.has_value(); }
+    /// The user has read what is told of the store and it works again.
+    Q_INVOKABLE void dismissStoreNews();
     QString advice() const { return m_backend.advice().join(u'\n'); }
     QString storePath() const { return m_backend.storePath(); }
     QString version() const;
@@ -85,8 +98,12 @@ private:
     ScoresModel m_scores, m_nodeScores;
     EventsModel m_events, m_nodeEvents;
     ChangesModel m_nodeChanges;
+    IdentityModel m_nodeIdentity;
+    RetentionModel m_retention;
     NodeActions m_actions;
-    QString m_storeProblem, m_notice;
+    std::optional<Error> m_storeProblem;
+    qint64 m_readingsLost = 0;
+    QString m_notice;
 };
 
 } // namespace rollcall::desktop

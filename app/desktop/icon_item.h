@@ -14,7 +14,20 @@ class IconItem : public QQuickPaintedItem
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
 
 public:
-    enum Name { Fleet, Scores, Events, Reports, Settings, Search, Plus, Close, Back, More, Check };
+    enum Name {
+        Fleet,
+        Scores,
+        Events,
+        Reports,
+        Settings,
+        Search,
+        Plus,
+        Close,
+        Back,
+        More,
+        Check,
+        Down
+    };
     Q_ENUM(Name)
 
     explicit IconItem(QQuickItem* parent = nullptr);

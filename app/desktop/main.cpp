@@ -97,7 +97,7 @@ int main(int argc, char** argv)
     if (demo)
         demo->enroll(**service);
 
-    ServiceBackend backend(**service);
+    ServiceBackend backend(**service, options.sampleEvery);
     const bool remember = !line->demo && !line->screenshot;
     Dashboard dashboard(backend, remember ? AppSettings::Keep::InFile : AppSettings::Keep::Nothing);
     if (line->theme)

@@ -82,14 +82,20 @@ Result<void> writeReport(Backend::ExportFormat format, const QString& path,
 
 } // namespace
 
-ServiceBackend::ServiceBackend(fleet::FleetService& service, QObject* parent)
+ServiceBackend::ServiceBackend(fleet::FleetService& service, std::chrono::milliseconds sampleEvery,
+                               QObject* parent)
     : Backend(parent)
     , m_service(service)
+    , m_sampleEvery(sampleEvery)
 {
     connect(&service, &fleet::FleetService::storeFailed, this, &Backend::storeFailed);
     connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
     connect(&service, &fleet::FleetService::followsChanged, this, &Backend::adviceChanged);
     connect(&service.writer(), &store::Writer::committed, this, &Backend::storeChanged);
+    connect(&service.writer(), &store::Writer::dropped, this, [this](int rows, const Error& why) {
+        if (why.code == ErrorCode::TooLarge) // else rows of a node that was removed meanwhile
+            Q_EMIT readingsLost(rows);
+    });
 }
 
 fleet::Fleet& ServiceBackend::fleet()
@@ -162,6 +168,45 @@ QFuture<Result<void>> ServiceBackend::acknowledge(fleet::NodeId node, qint64 ver
                 return done.error();
             return {};
         });
+}
+
+QFuture<Result<NodeIdentity>> ServiceBackend::identity(fleet::NodeId node)
+{
+    return m_service.writer().run<Result<NodeIdentity>>(
+        [node](store::Store& store) { return readIdentity(store, node); });
+}
+
+QFuture<Result<void>> ServiceBackend::joinNodes(fleet::NodeId from, fleet::NodeId into)
+{
+    // The service finds the roster changed, as after rollcallctl join, and no longer watches it.
+    return m_service.writer().run<Result<void>>(
+        [from, into](store::Store& store) { return store.joinNodes(from, into); });
+}
+
+QFuture<Result<store::NodeRecord>> ServiceBackend::splitNode(fleet::NodeId node, qint64 time,
+                                                             QString name)
+{
+    return m_service.writer().run<Result<store::NodeRecord>>(
+        [=](store::Store& store) { return store.splitNode(node, time, name); });
+}
+
+QFuture<Result<StoreUse>> ServiceBackend::storeUse()
+{
+    return m_service.writer().run<Result<StoreUse>>([](store::Store& store) -> Result<StoreUse> {
+        const auto retention = store.retention();
+        if (!retention)
+            return retention.error();
+        const auto info = store.info();
+        if (!info)
+            return info.error();
+        return StoreUse{*retention, *info};
+    });
+}
+
+QFuture<Result<void>> ServiceBackend::setRetention(store::Retention retention)
+{
+    return m_service.writer().run<Result<void>>(
+        [retention](store::Store& store) { return store.setRetention(retention); });
 }
 
 QStringList ServiceBackend::advice() const

@@ -2,6 +2,8 @@
 
 #include "app/desktop/backend.h"
 
+#include <chrono>
+
 namespace rollcall::fleet {
 class FleetService;
 }
@@ -14,7 +16,10 @@ class ServiceBackend : public Backend
     Q_OBJECT
 
 public:
-    explicit ServiceBackend(fleet::FleetService& service, QObject* parent = nullptr);
+    /// `sampleEvery` is what the service was started with.
+    explicit ServiceBackend(fleet::FleetService& service,
+                            std::chrono::milliseconds sampleEvery = std::chrono::seconds(10),
+                            QObject* parent = nullptr);
 
     fleet::Fleet& fleet() override;
     QString storePath() const override;
@@ -30,11 +35,19 @@ public:
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
     QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
     QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
+    QFuture<Result<NodeIdentity>> identity(fleet::NodeId node) override;
+    QFuture<Result<void>> joinNodes(fleet::NodeId from, fleet::NodeId into) override;
+    QFuture<Result<store::NodeRecord>> splitNode(fleet::NodeId node, qint64 time,
+                                                 QString name) override;
+    QFuture<Result<StoreUse>> storeUse() override;
+    QFuture<Result<void>> setRetention(store::Retention retention) override;
+    qint64 sampleEveryMs() const override { return m_sampleEvery.count(); }
     QStringList advice() const override;
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
 private:
     fleet::FleetService& m_service;
+    std::chrono::milliseconds m_sampleEvery;
 };
 
 } // namespace rollcall::desktop

@@ -18,7 +18,7 @@ AppDialog {
             { keys: "Enter", text: qsTr("Open the node") },
             { keys: "Esc", text: qsTr("Back, or clear the search") },
             { keys: "Ctrl+1 … Ctrl+5", text: qsTr("Fleet, Scores, Events, Reports, Settings") },
-            { keys: "Alt+1 … Alt+5", text: qsTr("Views of the open node") },
+            { keys: "Alt+1 … Alt+6", text: qsTr("Views of the open node") },
             { keys: "F1, ?", text: qsTr("This list") }
         ]
 

@@ -7,14 +7,15 @@ import Rollcall.App
 GridLayout {
     id: header
 
-    readonly property bool narrow: width < 860
+    readonly property bool narrow: width < 960
 
     property int tab: 0
     signal back
     signal tabChosen(int tab)
     signal menuRequested(Item item)
 
-    columns: narrow ? 4 : 5
+    // No cell is ever wanted by two; another number of columns makes the layout place all anew.
+    columns: narrow ? 5 : 6
     columnSpacing: 12
     rowSpacing: 8
 
@@ -77,11 +78,11 @@ GridLayout {
     SegmentedControl {
         Layout.row: header.narrow ? 1 : 0
         Layout.column: header.narrow ? 0 : 3
-        Layout.columnSpan: header.narrow ? 4 : 1
+        Layout.columnSpan: header.narrow ? 5 : 1
         Layout.leftMargin: header.narrow ? 8 : 0
         objectName: "nodeTabs"
         name: qsTr("Views of this node")
-        model: [qsTr("Now"), qsTr("History"), qsTr("Hardware"), qsTr("Scores"), qsTr("Events")]
+        model: [qsTr("Now"), qsTr("History"), qsTr("Hardware"), qsTr("Scores"), qsTr("Events"), qsTr("Identity")]
         currentIndex: header.tab
         onActivated: index => header.tabChosen(index)
     }
@@ -89,7 +90,7 @@ GridLayout {
     AppButton {
         id: more
         Layout.row: 0
-        Layout.column: header.narrow ? 3 : 4
+        Layout.column: 4
         objectName: "nodeMenu"
         hasIcon: true
         iconName: Icon.More

@@ -62,7 +62,8 @@ FocusScope {
                 x: Theme.pageMargin
                 width: flick.width - 2 * Theme.pageMargin
                 height: Math.max(item ? (item as Item).implicitHeight : 0, flick.height - 20)
-                sourceComponent: [now, history, hardware, scores, events][page.tab]
+                source: ["NowTab.qml", "HistoryTab.qml", "HardwareTab.qml", "ScoresTab.qml", "EventsTab.qml",
+                         "IdentityTab.qml"][page.tab]
                 onLoaded: flick.contentY = 0
             }
 
@@ -81,30 +82,5 @@ FocusScope {
                 }
             }
         }
-    }
-
-    Component {
-        id: now
-        NowTab {}
-    }
-
-    Component {
-        id: history
-        HistoryTab {}
-    }
-
-    Component {
-        id: hardware
-        HardwareTab {}
-    }
-
-    Component {
-        id: scores
-        ScoresTab {}
-    }
-
-    Component {
-        id: events
-        EventsTab {}
     }
 }

@@ -7,81 +7,127 @@ import Rollcall.App
 FocusScope {
     id: page
 
-    ColumnLayout {
-        anchors.left: parent.left
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: {
+        if (focused)
+            showItem(focused)
+    }
+
+    // What is tabbed to is scrolled to.
+    function showItem(item: Item) {
+        let inside = item
+        while (inside && inside !== column)
+            inside = inside.parent
+        if (!inside)
+            return
+        const top = item.mapToItem(column, 0, 0).y + column.y
+        if (top < flick.contentY + 20)
+            flick.contentY = Math.max(0, top - 20)
+        else if (top + item.height > flick.contentY + flick.height - 20)
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height + 20 - flick.height)
+    }
+
+    Flickable {
+        id: flick
+        objectName: "settingsFlick"
+        anchors.fill: parent
+        contentHeight: column.height + 40
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+            x: Theme.pageMargin
+            y: 20
+            width: flick.width - 2 * Theme.pageMargin
+            spacing: 12
+
+            Label {
+                Layout.preferredHeight: Theme.controlHeight
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Settings")
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+
+            SettingCard {
+                title: qsTr("Appearance")
+
+                SettingRow {
+                    text: qsTr("Theme")
+
+                    SegmentedControl {
+                        objectName: "themeChoice"
+                        focus: true
+                        name: qsTr("Theme")
+                        model: [qsTr("As the desktop"), qsTr("Dark"), qsTr("Light")]
+                        currentIndex: Dashboard.settings.theme
+                        onActivated: index => Dashboard.settings.theme = index
+                    }
+                }
+
+                SettingRow {
+                    text: qsTr("Temperatures")
+
+                    SegmentedControl {
+                        objectName: "unitChoice"
+                        name: qsTr("Temperatures")
+                        model: ["°C", "°F"]
+                        currentIndex: Dashboard.settings.temperatureUnit
+                        onActivated: index => Dashboard.settings.temperatureUnit = index
+                    }
+                }
+            }
+
+            RetentionCard {
+                Layout.preferredWidth: 680
+                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+            }
+
+            SettingCard {
+                title: qsTr("About")
+
+                SettingRow {
+                    text: qsTr("Rollcall")
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("%1, free software under GPL-3.0-or-later").arg(Dashboard.version)
+                        font.pixelSize: Theme.secondarySize
+                    }
+                }
+
+                SettingRow {
+                    text: qsTr("Fleet and history")
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: Dashboard.storePath
+                        elide: Text.ElideMiddle
+                        font.pixelSize: Theme.secondarySize
+                    }
+
+                    AppButton {
+                        text: qsTr("Copy path")
+                        onClicked: Dashboard.copyToClipboard(Dashboard.storePath)
+                    }
+                }
+            }
+        }
+    }
+
+    AppScrollBar {
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 12
-
-        Label {
-            Layout.preferredHeight: Theme.controlHeight
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("Settings")
-            font.pixelSize: Theme.titleSize
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-
-        SettingCard {
-            title: qsTr("Appearance")
-
-            SettingRow {
-                text: qsTr("Theme")
-
-                SegmentedControl {
-                    objectName: "themeChoice"
-                    focus: true
-                    name: qsTr("Theme")
-                    model: [qsTr("As the desktop"), qsTr("Dark"), qsTr("Light")]
-                    currentIndex: Dashboard.settings.theme
-                    onActivated: index => Dashboard.settings.theme = index
-                }
-            }
-
-            SettingRow {
-                text: qsTr("Temperatures")
-
-                SegmentedControl {
-                    objectName: "unitChoice"
-                    name: qsTr("Temperatures")
-                    model: ["°C", "°F"]
-                    currentIndex: Dashboard.settings.temperatureUnit
-                    onActivated: index => Dashboard.settings.temperatureUnit = index
-                }
-            }
-        }
-
-        SettingCard {
-            title: qsTr("About")
-
-            SettingRow {
-                text: qsTr("Rollcall")
-
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("%1, free software under GPL-3.0-or-later").arg(Dashboard.version)
-                    font.pixelSize: Theme.secondarySize
-                }
-            }
-
-            SettingRow {
-                text: qsTr("Fleet and history")
-
-                Label {
-                    Layout.fillWidth: true
-                    text: Dashboard.storePath
-                    elide: Text.ElideMiddle
-                    font.pixelSize: Theme.secondarySize
-                }
-
-                AppButton {
-                    text: qsTr("Copy path")
-                    onClicked: Dashboard.copyToClipboard(Dashboard.storePath)
-                }
-            }
+        anchors.rightMargin: 4
+        height: parent.height
+        orientation: Qt.Vertical
+        size: flick.visibleArea.heightRatio
+        position: flick.visibleArea.yPosition
+        onPositionChanged: {
+            if (pressed)
+                flick.contentY = position * flick.contentHeight
         }
     }
 
@@ -89,14 +135,14 @@ FocusScope {
         id: card
 
         property string title
-        default property alias rows: column.data
+        default property alias rows: rowColumn.data
 
         Layout.preferredWidth: 680
         Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-        implicitHeight: column.implicitHeight + 36
+        implicitHeight: rowColumn.implicitHeight + 36
 
         ColumnLayout {
-            id: column
+            id: rowColumn
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top

@@ -2,9 +2,9 @@
 
 #include "app/desktop/history.h"
 #include "tests/qml/fake_boards.h"
+#include "tests/qml/ready.h"
 
 #include <QDateTime>
-#include <QPromise>
 #include <cmath>
 
 namespace rollcall::tests {
@@ -13,16 +13,6 @@ namespace {
 
 constexpr qint64 second = 1000, minute = 60 * second;
 constexpr qint64 sampleEvery = 10 * second;
-
-template <class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 ssh::HostKey keyOf(const char* fingerprint)
 {

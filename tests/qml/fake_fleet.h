@@ -4,6 +4,7 @@
 #include "core/fleet/fleet.h"
 
 #include <QHash>
+#include <QSet>
 #include <optional>
 #include <random>
 
@@ -43,6 +44,7 @@ public:
     void failHistory(const Error& error) { m_failHistory = error; }
     void failStore(const Error& error) { Q_EMIT storeFailed(error); }
     void recoverStore() { Q_EMIT storeRecovered(); }
+    void loseReadings(int rows) { Q_EMIT readingsLost(rows); }
     void advise(const QStringList& lines)
     {
         m_advice = lines;
@@ -65,6 +67,13 @@ public:
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
     QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
     QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
+    QFuture<Result<desktop::NodeIdentity>> identity(fleet::NodeId node) override;
+    QFuture<Result<void>> joinNodes(fleet::NodeId from, fleet::NodeId into) override;
+    QFuture<Result<store::NodeRecord>> splitNode(fleet::NodeId node, qint64 time,
+                                                 QString name) override;
+    QFuture<Result<desktop::StoreUse>> storeUse() override;
+    QFuture<Result<void>> setRetention(store::Retention retention) override;
+    qint64 sampleEveryMs() const override { return 10'000; }
     QStringList advice() const override { return m_advice; }
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
@@ -82,6 +91,8 @@ private:
     QStringList m_calls, m_advice;
     QHash<fleet::NodeId, qint64> m_seen; ///< versions up to this are acknowledged
     bool m_hasHistory = true;
+    store::Retention m_retention;
+    QSet<fleet::NodeId> m_joined;
     std::optional<Error> m_failNext, m_failHistory;
 };
 

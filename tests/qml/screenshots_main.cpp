@@ -44,6 +44,15 @@ struct Shot {
     std::function<void(QQuickItem*, Dashboard&)> show;
 };
 
+/// Lets timers, futures and animations run.
+void settle(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
 void openTab(QQuickItem* view, double id, int tab)
 {
     QMetaObject::invokeMethod(view, "openNode", Q_ARG(double, id));
@@ -113,6 +122,33 @@ QList<Shot> shots()
     list.append({QStringLiteral("node-scores"), 24, {1280, 800}, {}, tab(4, 3)});
     list.append({QStringLiteral("node-benchmark"), 24, {1280, 800}, {}, tab(14, 3)});
     list.append({QStringLiteral("node-events"), 24, {1280, 800}, {}, tab(4, 4)});
+    list.append({QStringLiteral("node-identity"), 24, {1280, 800}, {}, tab(4, 5)});
+    list.append({QStringLiteral("node-identity-clone"), 24, {1280, 800}, longNames, tab(6, 5)});
+    list.append({QStringLiteral("node-identity-narrow"), 24, {720, 480}, longNames, tab(1, 5)});
+    const auto button = [tab](double id, const char* name) {
+        return [=](QQuickItem* view, Dashboard& app) {
+            tab(id, 5)(view, app);
+            settle(60);
+            if (auto* item = view->findChild<QQuickItem*>(QString::fromLatin1(name)))
+                QMetaObject::invokeMethod(item, "clicked");
+        };
+    };
+    list.append({QStringLiteral("node-join"), 24, {1280, 800}, {}, button(4, "joinButton")});
+    list.append({QStringLiteral("node-split"), 24, {1280, 800}, {}, button(4, "splitButton")});
+    list.append({QStringLiteral("settings-retention"),
+                 144,
+                 {1280, 800},
+                 {},
+                 [](QQuickItem* view, Dashboard& app) {
+                     page(view, "settings");
+                     settle(60);
+                     app.retention()->choose(2, 1);
+                     app.retention()->setLimit(1);
+                 }});
+    list.append(
+        {QStringLiteral("readings-lost"), 24, {1280, 800}, {}, [](QQuickItem*, Dashboard& app) {
+             static_cast<FakeFleet&>(app.backend()).loseReadings(12'400);
+         }});
     list.append({QStringLiteral("node-now-large"), 24, large, {}, tab(4, 0)});
     list.append({QStringLiteral("node-now-narrow"), 24, {720, 480}, longNames, tab(1, 0)});
     for (const char* name : {"events", "scores", "reports", "settings"}) {
@@ -139,15 +175,6 @@ QList<Shot> shots()
              QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 9));
          }});
     return list;
-}
-
-/// Lets timers, futures and animations run.
-void settle(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 bool render(const Shot& shot, AppSettings::ThemeChoice theme, const QString& file)

@@ -85,6 +85,7 @@ public:
         m_fleet->failStore({ErrorCode::DiskFull, "no space left", "fleet.db", {}});
     }
     Q_INVOKABLE void recoverStore() { m_fleet->recoverStore(); }
+    Q_INVOKABLE void loseReadings(int rows) { m_fleet->loseReadings(rows); }
     Q_INVOKABLE void advise(const QString& line)
     {
         m_fleet->advise(line.isEmpty() ? QStringList() : QStringList{line});

@@ -1,0 +1,14 @@
+import QtQuick
+
+// Something that is made when it is first asked for, and then stays. It is given by its file, since
+// a type that is named in a document is compiled with it, and with all that it imports.
+Loader {
+    id: later
+
+    function get(): QtObject {
+        active = true
+        return item
+    }
+
+    active: false
+}
