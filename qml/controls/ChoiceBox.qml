@@ -14,7 +14,7 @@ T.ComboBox {
     signal chosen(int index)
 
     implicitHeight: Theme.controlHeight - 2
-    implicitWidth: Math.max(110, contentRow.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(110, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: 12
     rightPadding: 10
     focusPolicy: Qt.StrongFocus
@@ -26,7 +26,6 @@ T.ComboBox {
     Keys.onReturnPressed: popup.open()
 
     contentItem: RowLayout {
-        id: contentRow
         spacing: 6
 
         Label {
