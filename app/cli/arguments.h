@@ -23,7 +23,7 @@ struct Command {
 
 extern const Command addCommand, removeCommand, trustCommand, listCommand, showCommand,
     collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand, identityCommand,
-    joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand;
+    joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand, discoverCommand;
 
 /// Options that several commands share.
 void addStoreOption(QCommandLineParser& parser);

@@ -15,8 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command :
-             {"add", "remove", "trust", "list", "show", "collect", "bench", "export", "decode",
-              "changes", "identity", "join", "split", "rules", "top", "gaps", "store"})
+             {"add", "discover", "remove", "trust", "list", "show", "collect", "bench", "export",
+              "decode", "changes", "identity", "join", "split", "rules", "top", "gaps", "store"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
