@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
+#include "app/cli/identity_notes.h"
 #include "core/fleet/search.h"
 
 #include <QDateTime>
@@ -56,13 +57,25 @@ int run(const QCommandLineParser& parser)
     const auto nodes = storedFleet(**store);
     if (!nodes)
         return fail(nodes.error(), json);
+    auto notes = identityNotes(**store);
+    if (!notes)
+        return fail(notes.error(), json);
+    QSet<store::NodeId> shown;
+    for (const fleet::NodeSnapshot& node : *nodes) {
+        if (isWanted(search, node))
+            shown.insert(node.id);
+    }
+    notes->removeIf([&](const IdentityNote& note) { return !note.ids.intersects(shown); });
     if (json) {
         QJsonArray array;
         for (const fleet::NodeSnapshot& node : *nodes) {
-            if (isWanted(search, node))
+            if (shown.contains(node.id))
                 array.append(toJson(node));
         }
-        printJson({{QStringLiteral("nodes"), array}});
+        QJsonObject answer{{QStringLiteral("nodes"), array}};
+        if (!notes->isEmpty())
+            answer[QStringLiteral("identity")] = toJson(*notes);
+        printJson(answer);
         return exitOk;
     }
     if (nodes->isEmpty()) {
@@ -72,7 +85,7 @@ int run(const QCommandLineParser& parser)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QList<QStringList> rows;
     for (const fleet::NodeSnapshot& node : *nodes) {
-        if (isWanted(search, node))
+        if (shown.contains(node.id))
             rows.append(tableRow(node, now));
     }
     if (rows.isEmpty()) {
@@ -80,6 +93,8 @@ int run(const QCommandLineParser& parser)
         return exitOk;
     }
     print(formatTable(tableHeader(), rows));
+    for (const IdentityNote& note : std::as_const(*notes))
+        print(QStringLiteral("! ") + note.words());
     return exitOk;
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/node_words.h"
 #include "core/fleet/address.h"
 #include "core/fleet/fleet.h"
+#include "core/ssh/randomart.h"
 
 #include <QDate>
 #include <QDir>
@@ -163,6 +164,7 @@ QVariantMap NodeActions::hostKeyQuestion(double nodeId) const
             {QStringLiteral("address"), address(node->record)},
             {QStringLiteral("type"), node->question->offered.type},
             {QStringLiteral("fingerprint"), node->question->offered.fingerprint},
+            {QStringLiteral("randomart"), ssh::randomart(node->question->offered)},
             {QStringLiteral("changed"), node->question->changed()},
             {QStringLiteral("known"), known}};
 }
