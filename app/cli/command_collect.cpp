@@ -162,14 +162,27 @@ int run(const QCommandLineParser& parser)
     if (service.follows())
         tellWhoCollects();
     QObject::connect(&service, &fleet::FleetService::followsChanged, &service, tellWhoCollects);
-    for (const QString& problem : service.ruleProblems())
-        warn(QStringLiteral("rollcallctl: ") + problem);
+    const auto tellRuleProblems = [&service] {
+        for (const QString& problem : service.ruleProblems())
+            warn(QStringLiteral("rollcallctl: ") + problem);
+    };
+    tellRuleProblems();
+    QObject::connect(&service, &fleet::FleetService::rulesChanged, &service, [&] {
+        warn(QStringLiteral("rollcallctl: the limits were read anew"));
+        tellRuleProblems();
+    });
+    const auto tellRestored = [](const store::Recovery& recovery) {
+        warn(QStringLiteral("rollcallctl: ") + store::inWords(recovery));
+    };
+    if (service.recovery())
+        tellRestored(*service.recovery());
+    QObject::connect(&service, &fleet::FleetService::storeRestored, &service, tellRestored);
     fleet::Fleet& fleet = service.fleet();
     Progress progress(fleet);
     const qint64 startedAt = QDateTime::currentMSecsSinceEpoch();
 
     const auto endWhenSettled = [&] {
-        if (!once || !service.isLoaded())
+        if (!once || !service.isLoaded() || !service.isStoreChecked())
             return;
         for (const NodeId id : fleet.ids()) {
             if (!isSettled(*fleet.node(id), startedAt))
@@ -182,6 +195,7 @@ int run(const QCommandLineParser& parser)
         endWhenSettled();
     });
     QObject::connect(&service, &fleet::FleetService::loaded, &service, endWhenSettled);
+    QObject::connect(&service, &fleet::FleetService::storeChecked, &service, endWhenSettled);
     QObject::connect(&service, &fleet::FleetService::storeFailed, &service,
                      [&](const Error& error) { fail(error, false); });
     QObject::connect(&service, &fleet::FleetService::storeRecovered, &service,

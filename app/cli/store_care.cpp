@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "core/store/care.h"
+#include "core/store/recovery.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

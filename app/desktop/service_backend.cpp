@@ -91,6 +91,8 @@ ServiceBackend::ServiceBackend(fleet::FleetService& service, std::chrono::millis
     connect(&service, &fleet::FleetService::storeFailed, this, &Backend::storeFailed);
     connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
     connect(&service, &fleet::FleetService::followsChanged, this, &Backend::adviceChanged);
+    connect(&service, &fleet::FleetService::rulesChanged, this, &Backend::adviceChanged);
+    connect(&service, &fleet::FleetService::storeRestored, this, &Backend::adviceChanged);
     connect(&service.writer(), &store::Writer::committed, this, &Backend::storeChanged);
     connect(&service.writer(), &store::Writer::dropped, this, [this](int rows, const Error& why) {
         if (why.code == ErrorCode::TooLarge) // else rows of a node that was removed meanwhile
@@ -216,6 +218,8 @@ QStringList ServiceBackend::advice() const
         lines.prepend(tr("%1. This window shows what that one stores, and takes over when it ends.")
                           .arg(QString::fromStdString(follows->message)));
     }
+    if (const auto recovery = m_service.recovery())
+        lines.prepend(store::inWords(*recovery));
     return lines;
 }
 

@@ -114,6 +114,13 @@ void Collector::update(const store::NodeRecord& record)
     startWatch(moved);
 }
 
+void Collector::setRules(const rules::Settings& settings)
+{
+    m_options.rules.settings = settings;
+    for (const auto& [id, watch] : m_watches)
+        watch->rename(watch->snapshot().record);
+}
+
 void Collector::retryNow(NodeId id)
 {
     if (NodeWatch* watch = find(id))

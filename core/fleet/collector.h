@@ -38,6 +38,8 @@ public:
     void forget(NodeId id);
     /// The record with a new name, tags or address; a new address starts the watch anew.
     void update(const store::NodeRecord& record);
+    /// Other limits from now on: what they begin or end shows with the next reading.
+    void setRules(const rules::Settings& settings);
     void retryNow(NodeId id);
     void runBench(NodeId id, const QStringList& tests);
     Result<void> acceptHostKey(NodeId id, const QString& fingerprint, bool replace);

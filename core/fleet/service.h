@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/fleet/node.h"
 #include "core/store/records.h"
+#include "core/store/recovery.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,8 +14,9 @@
 #include <optional>
 
 namespace rollcall::store {
+class CollectorLock;
 class Writer;
-}
+} // namespace rollcall::store
 
 namespace rollcall::fleet {
 
@@ -49,6 +51,12 @@ public:
     /// The lines of the user's limits that could not be taken, each with its remedy.
     QStringList ruleProblems() const;
 
+    /// What became of a store that was damaged: it was set aside, and a new one made of what could
+    /// be read. Absent: it was whole, as far as is known.
+    std::optional<store::Recovery> recovery() const;
+    /// True once a collector has read its whole store and found it whole or restored it.
+    bool isStoreChecked() const;
+
     /// True once the roster has been read from the store and its nodes are in fleet().
     bool isLoaded() const;
 
@@ -77,6 +85,9 @@ Q_SIGNALS:
     void followsChanged();                   ///< see follows()
     void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
     void storeRecovered();
+    void storeRestored(const rollcall::store::Recovery& recovery); ///< see recovery()
+    void storeChecked();
+    void rulesChanged(); ///< the limits were read anew; see ruleProblems()
 
 private:
     class Private;
@@ -86,6 +97,10 @@ private:
     void follow();
     void stopWatching(NodeId node);
     void compareRoster();
+    static QString stampOf(const QString& rulesPath);
+    void lookAtRules();
+    void takeCare(std::unique_ptr<store::CollectorLock> lock);
+    void takeRestored(const store::Recovery& recovery);
     bool wanted(const NodeSnapshot& node) const;
 
     std::unique_ptr<Private> d;

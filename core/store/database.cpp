@@ -26,32 +26,6 @@ QString uniqueConnectionName()
     return u"rollcall-store-%1"_s.arg(++counter);
 }
 
-/// The way that every driver knows.
-class DriverNumbers : public NumberStatement
-{
-public:
-    DriverNumbers(Database& database, QString sql)
-        : m_database(database)
-        , m_sql(std::move(sql))
-    {}
-
-    Result<void> run(NumberRow row) override
-    {
-        QVariantList values;
-        values.reserve(qsizetype(row.size()));
-        for (const std::optional<qint64>& value : row)
-            values.append(value ? QVariant(*value) : QVariant());
-        const auto done = m_database.run(m_sql, values);
-        if (!done)
-            return done.error();
-        return {};
-    }
-
-private:
-    Database& m_database;
-    QString m_sql;
-};
-
 Error foreignFile(const QString& path)
 {
     return {ErrorCode::NotAStore, "The file is a database of another program", path.toStdString(),
@@ -72,6 +46,7 @@ Database::~Database()
     m_handle.close();
     m_handle = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+    m_file.close();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
@@ -81,12 +56,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         if (auto created = createStoreFile(absolute); !created)
             return std::move(created).error();
     }
-    if (auto checked = checkStoreFile(absolute); !checked)
-        return std::move(checked).error();
-
-    std::unique_ptr<Database> database(new Database(absolute, access));
-    if (auto connected = database->connect(); !connected)
-        return std::move(connected).error();
+    auto opened = openChecked(absolute, access);
+    if (!opened)
+        return std::move(opened).error();
+    std::unique_ptr<Database> database = std::move(*opened);
     if (auto ours = database->checkIdentity(); !ours)
         return std::move(ours).error();
     if (access == Access::ReadWrite) {
@@ -100,11 +73,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 
 Result<std::unique_ptr<Database>> Database::openDamaged(const QString& path)
 {
-    if (auto checked = checkStoreFile(path); !checked)
-        return std::move(checked).error();
-    std::unique_ptr<Database> database(new Database(path, Access::ReadOnly));
-    if (auto connected = database->connect(); !connected)
-        return std::move(connected).error();
+    auto opened = openChecked(path, Access::ReadOnly);
+    if (!opened)
+        return std::move(opened).error();
+    std::unique_ptr<Database> database = std::move(*opened);
     const auto application = database->scalar(dialect::applicationMark());
     if (!application)
         return application.error();
@@ -116,6 +88,33 @@ Result<std::unique_ptr<Database>> Database::openDamaged(const QString& path)
     if (*version > newestVersion(migrations()))
         return tooNew(path);
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openChecked(const QString& path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    if (auto checked = database->m_file.open(path); !checked)
+        return std::move(checked).error();
+    if (auto connected = database->connect(); !connected)
+        return std::move(connected).error();
+    return database;
+}
+
+bool Database::isReplaced() const
+{
+    return m_file.isElsewhere(m_path);
+}
+
+std::function<void()> Database::interrupter() const
+{
+    return dialect::interrupter(m_handle);
+}
+
+Error Database::failed(const QSqlError& error)
+{
+    Error explained = dialect::explain(error, m_path);
+    m_sawDamage = m_sawDamage || explained.code == ErrorCode::NotAStore;
+    return explained;
 }
 
 Result<void> Database::copyInto(const QString& target)
@@ -213,7 +212,7 @@ Result<void> Database::execute(const QString& sql)
 {
     QSqlQuery query(m_handle);
     if (!query.exec(sql))
-        return dialect::explain(query.lastError(), m_path);
+        return failed(query.lastError());
     return {};
 }
 
@@ -221,7 +220,7 @@ Result<QVariant> Database::scalar(const QString& sql)
 {
     QSqlQuery query(m_handle);
     if (!query.exec(sql) || (!query.next() && query.lastError().isValid()))
-        return dialect::explain(query.lastError(), m_path);
+        return failed(query.lastError());
     return query.isValid() ? query.value(0) : QVariant();
 }
 
@@ -232,14 +231,14 @@ Result<QSqlQuery*> Database::prepared(const QString& sql, const QVariantList& va
         QSqlQuery query(m_handle);
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            return dialect::explain(query.lastError(), m_path);
+            return failed(query.lastError());
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery& query = found->second;
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values[i]);
     if (!query.exec()) {
-        const Error error = dialect::explain(query.lastError(), m_path);
+        const Error error = failed(query.lastError());
         query.finish();
         return error;
     }
@@ -266,14 +265,6 @@ Result<qint64> Database::insert(const QString& sql, const QVariantList& values)
     return id;
 }
 
-std::unique_ptr<NumberStatement> Database::numbers(const QString& sql, bool throughQt)
-{
-    auto statement = throughQt ? nullptr : dialect::prepareNumbers(m_handle, sql, m_path);
-    if (!statement)
-        statement = std::make_unique<DriverNumbers>(*this, sql);
-    return statement;
-}
-
 Result<void> Database::each(const QString& sql, const QVariantList& values,
                             const std::function<void(const QSqlQuery&)>& row)
 {
@@ -285,7 +276,7 @@ Result<void> Database::each(const QString& sql, const QVariantList& values,
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
-        return dialect::explain(error, m_path);
+        return failed(error);
     return {};
 }
 

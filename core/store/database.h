@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/numbers.h"
+#include "core/store/open_files.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -75,9 +76,18 @@ public:
 
     QString path() const { return m_path; }
 
+    /// True once something in the file could not be what it should be.
+    bool sawDamage() const { return m_sawDamage; }
+    /// True when another file has taken the place of the one that is open here.
+    bool isReplaced() const;
+    /// From any thread, as long as the connection is open: what runs on it ends with an error.
+    std::function<void()> interrupter() const;
+
 private:
     Database(QString path, Access access);
+    static Result<std::unique_ptr<Database>> openChecked(const QString& path, Access access);
     Result<void> connect();
+    Error failed(const QSqlError& error);
     Result<void> checkIdentity();
     Result<void> readIdentity();
     Result<void> useWriteAheadLog();
@@ -91,6 +101,8 @@ private:
     std::map<QString, QSqlQuery> m_statements;
     int m_depth = 0; ///< of nested transactions
     bool m_inSnapshot = false;
+    bool m_sawDamage = false;
+    OpenFile m_file; ///< while it is open
 
     friend class Snapshot;
 };

@@ -154,6 +154,11 @@ QString integrityCheck(int maxLines)
     return u"PRAGMA integrity_check(%1)"_s.arg(maxLines);
 }
 
+QString quickCheck(int maxLines)
+{
+    return u"PRAGMA quick_check(%1)"_s.arg(maxLines);
+}
+
 QString foreignKeyCheck()
 {
     return u"PRAGMA foreign_key_check"_s;

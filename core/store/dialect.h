@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -69,6 +70,11 @@ QString giveBackPage();   ///< of those the file has free, one to the disk
 /// errors. PostgreSQL: null, or COPY.
 std::unique_ptr<NumberStatement> prepareNumbers(const QSqlDatabase& database, const QString& sql,
                                                 const QString& path);
+
+/// Call it from any thread to end what runs on this connection; does nothing where that cannot be.
+std::function<void()> interrupter(const QSqlDatabase& database);
+
+QString quickCheck(int maxLines); ///< integrityCheck() without comparing indexes with tables
 
 /// What a failed statement means. Constraints are told apart, because a row that can never be
 /// stored must not be tried again: NotFound (its node is gone), AlreadyExists, InvalidInput.

@@ -79,16 +79,30 @@ bool isOurs(const QSqlDatabase& database)
     return textsOf(database, u"PRAGMA compile_options"_s) == options;
 }
 
-} // namespace
-
-std::unique_ptr<NumberStatement> prepareNumbers(const QSqlDatabase& database, const QString& sql,
-                                                const QString& path)
+/// Null where the driver's database cannot be spoken to but through Qt.
+sqlite3* connectionOf(const QSqlDatabase& database)
 {
     static const bool ours = isOurs(database);
     const QVariant handle = database.driver()->handle();
     if (!ours || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
-    auto* sqlite = *static_cast<sqlite3* const*>(handle.constData());
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+} // namespace
+
+std::function<void()> interrupter(const QSqlDatabase& database)
+{
+    return [sqlite = connectionOf(database)] {
+        if (sqlite)
+            sqlite3_interrupt(sqlite);
+    };
+}
+
+std::unique_ptr<NumberStatement> prepareNumbers(const QSqlDatabase& database, const QString& sql,
+                                                const QString& path)
+{
+    sqlite3* sqlite = connectionOf(database);
     if (!sqlite)
         return nullptr;
     sqlite3_stmt* statement = nullptr;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/care.h"
+#include "core/store/recovery.h"
 
 #include <QList>
 

@@ -36,6 +36,16 @@ QString Store::path() const
     return m_database->path();
 }
 
+bool Store::isDamaged() const
+{
+    return m_database->sawDamage();
+}
+
+bool Store::isReplaced() const
+{
+    return m_database->isReplaced();
+}
+
 Result<void> Store::begin()
 {
     m_samples->onBegin();

@@ -102,6 +102,11 @@ public:
     /// does it by itself.
     Result<bool> keepUp(const Moment& moment, int budgetMs);
     QString path() const;
+    /// True once something in the file could not be what it should be; see recovery.h.
+    bool isDamaged() const;
+    /// True when another file has taken this one's name, as after a recovery by another program:
+    /// open it anew.
+    bool isReplaced() const;
 
 private:
     explicit Store(std::unique_ptr<Database> database);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 #include <cerrno>
 #include <cstring>
 #include <optional>
@@ -119,6 +120,26 @@ Result<void> checkStoreFile(const QString& path)
     if (!head.isEmpty() && head != QByteArray(sqliteMagic, sizeof sqliteMagic))
         return notAStore("The file is no Rollcall store", path);
     return {};
+}
+
+bool saysItIsAStore(const QString& path, quint32 mark)
+{
+    constexpr qsizetype markAt = 68; // https://www.sqlite.org/fileformat2.html#application_id
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(markAt + 4);
+    return head.size() == markAt + 4 && qFromBigEndian<quint32>(head.constData() + markAt) == mark;
+}
+
+bool wasCollectedFor(const QString& path)
+{
+    QFile lock(path + QStringLiteral(".collector"));
+    if (!QFileInfo(lock).isFile() || !lock.open(QIODevice::ReadOnly))
+        return false;
+    bool isNumber = false;
+    const auto holder = lock.read(24).trimmed().toLongLong(&isNumber);
+    return isNumber && holder > 0;
 }
 
 bool onReadOnlyFileSystem(const QString& path)

@@ -12,8 +12,16 @@ namespace rollcall::store {
 Result<void> createStoreFile(const QString& path);
 
 /// NotAStore unless the file is empty or begins as an SQLite file does; NotFound when missing.
-/// Reads at most 16 bytes and changes nothing.
+/// Reads at most 16 bytes and changes nothing. Not while this process has the file open as a
+/// database: closing any descriptor of it would give up that one's locks (fcntl(2)).
 Result<void> checkStoreFile(const QString& path);
+
+/// The store's own mark in the first bytes of the file; see dialect::applicationId.
+bool saysItIsAStore(const QString& path, quint32 mark);
+
+/// True when the lock of a collector lies beside it with its holder's number: at this very place
+/// there was a store before.
+bool wasCollectedFor(const QString& path);
 
 /// True when nobody can write to the file system the path lies on (a CD, a read-only mount), so
 /// that the file cannot change while we read it.

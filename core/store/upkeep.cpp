@@ -66,8 +66,10 @@ Result<bool> Upkeep::slice(const Moment& moment, int budgetMs)
     auto more = rollUpFinished(moment, timer, budgetMs);
     if (!more)
         return more;
-    if (m_round.isEmpty() &&
-        (m_tooLarge || m_roundAt < 0 || moment.steadyMs - m_roundAt >= roundEveryMs)) {
+    const auto due = isRoundDue(moment);
+    if (!due)
+        return due;
+    if (*due) {
         if (auto begun = beginRound(moment); !begun)
             return std::move(begun).error();
     }
@@ -101,6 +103,19 @@ Result<bool> Upkeep::rollUpFinished(const Moment& moment, const QElapsedTimer& t
     return windows->size() == windowsAtOnce;
 }
 
+Result<bool> Upkeep::isRoundDue(const Moment& moment)
+{
+    if (!m_round.isEmpty())
+        return false;
+    if (m_tooLarge || m_roundAt < 0 || moment.steadyMs - m_roundAt >= roundEveryMs)
+        return true;
+    // Another program may have set it just now, and its user looks whether it helps.
+    const auto retention = readRetention(m_database);
+    if (!retention)
+        return retention.error();
+    return !(*retention == m_wanted);
+}
+
 Result<void> Upkeep::beginRound(const Moment& moment)
 {
     if (auto told = tellAge(moment); !told)
@@ -108,7 +123,7 @@ Result<void> Upkeep::beginRound(const Moment& moment)
     const auto retention = readRetention(m_database);
     if (!retention)
         return retention.error();
-    m_retention = *retention;
+    m_wanted = m_retention = *retention;
     if (auto fitted = fitSize(); !fitted)
         return fitted;
     const auto nodes =

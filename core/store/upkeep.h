@@ -35,6 +35,7 @@ public:
 
 private:
     Result<bool> rollUpFinished(const Moment& moment, const QElapsedTimer& timer, int budgetMs);
+    Result<bool> isRoundDue(const Moment& moment);
     Result<void> beginRound(const Moment& moment);
     Result<void> tellAge(const Moment& moment);
     Result<void> fitSize();
@@ -48,6 +49,7 @@ private:
     Database& m_database;
     QList<NodeId> m_round;    ///< nodes whose old rows are still to be deleted in this round
     Retention m_retention;    ///< in this round, with ages as the size limit leaves them
+    Retention m_wanted;       ///< as the user had set it when this round began
     qint64 m_ageNow = 0;      ///< in this round
     qint64 m_roundAt = -1;    ///< steady time; -1: never
     qint64 m_advancedAt = -1; ///< when the age clock was last told the time

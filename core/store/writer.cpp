@@ -13,6 +13,7 @@ Writer::Writer(const QString& path, const WriterOptions& options)
     , m_counters(std::make_shared<WriterCounters>())
     , m_worker(std::make_unique<WriterWorker>(path, options, m_counters))
 {
+    connect(m_worker.get(), &WriterWorker::restored, this, &Writer::restored);
     connect(m_worker.get(), &WriterWorker::failed, this, &Writer::failed);
     connect(m_worker.get(), &WriterWorker::recovered, this, &Writer::recovered);
     connect(m_worker.get(), &WriterWorker::committed, this, &Writer::committed);
@@ -103,6 +104,19 @@ void Writer::post(std::function<void(Store&)> work)
         m_worker.get(),
         [worker = m_worker.get(), work = std::move(work)] { worker->perform(work); },
         Qt::QueuedConnection);
+}
+
+void Writer::setRestores(bool may)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), may] { worker->setRestores(may); },
+        Qt::QueuedConnection);
+}
+
+void Writer::restore()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->restore(); }, Qt::QueuedConnection);
 }
 
 int Writer::pending() const

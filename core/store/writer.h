@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/store/records.h"
+#include "core/store/recovery.h"
 
 #include <QFuture>
 #include <QObject>
@@ -60,11 +61,19 @@ public:
     template <class T>
     QFuture<T> run(std::function<T(Store&)> work);
 
+    /// Whether this writer may put a new store in the place of a damaged one (recovery.h): only who
+    /// holds the CollectorLock may. From then on it does so whenever it meets damage.
+    void setRestores(bool may);
+    /// Somebody found the file damaged.
+    void restore();
+
     /// Rows queued and not yet committed or dropped.
     int pending() const;
     QString path() const;
 
 Q_SIGNALS:
+    /// The store was damaged and a new one stands in its place, with all that could be read.
+    void restored(rollcall::store::Recovery recovery);
     void failed(rollcall::Error error); ///< writes are kept and tried again
     void recovered();                   ///< after failed(): all that was kept is committed
     void committed(int rows);           ///< these are on the disk: a power cut does not undo it

@@ -16,6 +16,9 @@ constexpr std::size_t batchRows = 5000;
 /// Not while a program starts.
 constexpr std::chrono::milliseconds firstUpkeep{3000};
 
+/// A recovery reads and writes the whole file; a dying disk must not fill up with damaged files.
+constexpr qint64 restoreAgainMs = 5 * 60'000;
+
 Result<void> withoutValue(const auto& result)
 {
     if (!result)
@@ -114,6 +117,7 @@ void WriterWorker::perform(const std::function<void(Store&)>& work)
     takeInbox();
     flush();
     work(*m_store);
+    restoreIfDamaged();
 }
 
 void WriterWorker::finish()
@@ -140,6 +144,7 @@ void WriterWorker::keepUp()
     if (!more && !m_upkeepFailed)
         qWarning("%s", more.error().toString().c_str());
     m_upkeepFailed = !more;
+    restoreIfDamaged();
     m_upkeep.start(more && *more ? m_options.upkeepPause : m_options.upkeepEvery);
 }
 
@@ -147,8 +152,11 @@ bool WriterWorker::flush()
 {
     m_timer.stop();
     reportOverflow();
+    followFile();
     while (!m_queue.empty()) {
         const auto result = commitBatch(std::min(batchRows, m_queue.size()));
+        if (!result && result.error().code == ErrorCode::NotAStore && restore())
+            continue;
         if (!result) {
             retryLater(result.error());
             return false;
@@ -186,6 +194,41 @@ Result<void> WriterWorker::commitBatch(std::size_t count)
         Q_EMIT dropped(refused, *why);
     Q_EMIT committed(static_cast<int>(count) - refused);
     return {};
+}
+
+/// Another program has recovered the store, or a person has put a backup in its place.
+void WriterWorker::followFile()
+{
+    if (!m_store->isReplaced())
+        return;
+    if (auto store = Store::open(m_path, Store::Mode::ReadWrite))
+        m_store = std::move(*store);
+}
+
+void WriterWorker::restoreIfDamaged()
+{
+    if (m_store->isDamaged())
+        restore();
+}
+
+bool WriterWorker::restore()
+{
+    if (!m_restores || (m_restoreTried.isValid() && !m_restoreTried.hasExpired(restoreAgainMs)))
+        return false;
+    m_restoreTried.start();
+    // The old connection stays until there is a new one. SQLite sees that its file was moved and
+    // leaves alone the log that has its name by then.
+    const auto recovery = restoreStore(m_path, CollectorState::Mine);
+    Result<std::unique_ptr<Store>> store =
+        recovery ? Store::open(m_path, Store::Mode::ReadWrite) : recovery.error();
+    if (!store) {
+        if (!failing())
+            retryLater(store.error());
+        return false;
+    }
+    m_store = std::move(*store);
+    Q_EMIT restored(*recovery);
+    return true;
 }
 
 void WriterWorker::retryLater(const Error& error)

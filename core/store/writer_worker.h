@@ -4,6 +4,7 @@
 #include "core/store/write_queue.h"
 #include "core/store/writer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <atomic>
@@ -65,10 +66,14 @@ public:
     void takeInbox();
     /// Commits what is queued, then lets `work` use the store.
     void perform(const std::function<void(Store&)>& work);
+    void setRestores(bool may) { m_restores = may; }
+    /// True when a new store stands in the place of a damaged one. Does nothing unless it may.
+    bool restore();
     /// Commits what is queued and closes the store.
     void finish();
 
 Q_SIGNALS:
+    void restored(rollcall::store::Recovery recovery);
     void failed(rollcall::Error error);
     void recovered();
     void committed(int rows);
@@ -82,6 +87,8 @@ private:
     void retryLater(const Error& error);
     void reportOverflow();
     void keepUp();
+    void followFile();
+    void restoreIfDamaged();
 
     QString m_path;
     WriterOptions m_options;
@@ -93,6 +100,8 @@ private:
     QTimer m_upkeep;                        ///< to the next slice of roll-ups and retention
     std::chrono::milliseconds m_backoff{0}; ///< 0 while all is well
     bool m_upkeepFailed = false;            ///< and that was told
+    bool m_restores = false;                ///< may put a new store in a damaged one's place
+    QElapsedTimer m_restoreTried;           ///< since the last time
     int m_overflow = 0;                     ///< rows dropped for want of room and not yet told
 };
 

@@ -21,6 +21,20 @@ public:
     Run operator()(const QStringList& arguments, const QByteArray& input = {}) const
     {
         QProcess process;
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        Run run;
+        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+            run.status = process.exitCode();
+        run.out = QString::fromUtf8(process.readAllStandardOutput());
+        run.err = QString::fromUtf8(process.readAllStandardError());
+        return run;
+    }
+
+    /// For one that runs on; what it says is read from `process`.
+    void start(QProcess& process, const QStringList& arguments) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME"})
             environment.insert(QLatin1String(name), m_home.path());
@@ -31,14 +45,6 @@ public:
         process.setProcessEnvironment(environment);
         process.start(qEnvironmentVariable("ROLLCALL_BIN") + QStringLiteral("/rollcallctl"),
                       arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        Run run;
-        if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
-            run.status = process.exitCode();
-        run.out = QString::fromUtf8(process.readAllStandardOutput());
-        run.err = QString::fromUtf8(process.readAllStandardError());
-        return run;
     }
 
     QString path(const QString& name) const { return m_home.filePath(name); }

@@ -67,12 +67,7 @@ private Q_SLOTS:
         const Ctl ctl;
         ctl(words("add pi@192.0.2.1:1 --name gone"));
         QProcess collector;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "HOME"})
-            environment.insert(QLatin1String(name), ctl.path(QString()));
-        collector.setProcessEnvironment(environment);
-        collector.start(qEnvironmentVariable("ROLLCALL_BIN") + QStringLiteral("/rollcallctl"),
-                        {QStringLiteral("collect")});
+        ctl.start(collector, {QStringLiteral("collect")});
         QVERIFY(collector.waitForStarted());
         const QString lock = ctl.path(QStringLiteral("rollcall/fleet.db.collector"));
         const QByteArray holder = QByteArray::number(collector.processId());

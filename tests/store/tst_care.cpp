@@ -1,10 +1,10 @@
 #include "core/store/care.h"
 #include "core/store/collector_lock.h"
+#include "core/store/recovery.h"
 #include "core/store/store.h"
 #include "core/store/writer.h"
+#include "tests/store/damage.h"
 #include "tests/support/mount.h"
-
-#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
@@ -15,41 +15,8 @@
 
 using namespace rollcall;
 using namespace rollcall::store;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int pageBytes = 4096;
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-void overwrite(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-SampleRecord sampleAt(NodeId node, qint64 time)
-{
-    SampleRecord sample;
-    sample.node = node;
-    sample.time = time;
-    sample.temperatureC = 40 + double(time % 1000) / 100;
-    return sample;
-}
-
-bool isPrivate(const QString& path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && (status.st_mode & 077) == 0;
-}
-
-} // namespace
 
 class TestCare : public QObject
 {
@@ -57,22 +24,6 @@ class TestCare : public QObject
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
-
-    /// Two nodes, `samples` each, and a long inventory.
-    void fill(const QString& file, int samples)
-    {
-        auto store = Store::open(file, Store::Mode::ReadWrite);
-        QVERIFY2(store.ok(), store ? "" : store.error().toString().c_str());
-        for (const QString& name : {u"a"_s, u"b"_s}) {
-            const auto node = (*store)->addNode({0, name, name, 22, {}, {u"rack1"_s}, 1});
-            QVERIFY(node.ok());
-            QVERIFY((*store)->begin().ok());
-            for (int i = 0; i < samples; ++i)
-                QVERIFY((*store)->saveSample(sampleAt(node->id, 1'000'000 + i * 1000)).ok());
-            QVERIFY((*store)->saveInventory(node->id, 5, QByteArray(20'000, 'x')).ok());
-            QVERIFY((*store)->commit().ok());
-        }
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -88,10 +39,7 @@ private Q_SLOTS:
         QCOMPARE(report->problems, QStringList());
         QVERIFY(report->isPrivate && report->bytes > 0 && report->version > 0);
 
-        QByteArray bytes = contents(file);
-        bytes.replace(bytes.size() / 2 / pageBytes * pageBytes, pageBytes,
-                      QByteArray(pageBytes, '\x5a'));
-        overwrite(file, bytes);
+        spoil(file, {contents(file).size() / 2 / pageBytes});
         report = checkStore(file);
         QVERIFY(report.ok());
         QVERIFY(!report->problems.isEmpty());
@@ -171,68 +119,6 @@ private Q_SLOTS:
         QVERIFY(!saved.ok());
         QVERIFY2(saved.error().code == ErrorCode::DiskFull, saved.error().toString().c_str());
         QCOMPARE(QDir(path(u"disk"_s)).entryList(QDir::Files), QStringList());
-    }
-
-    void whatIsNotDamagedIsSavedAndTheOldFileIsKept()
-    {
-        const QString file = path(u"fleet.db"_s);
-        constexpr int samples = 20'000;
-        fill(file, samples);
-        QByteArray bytes = contents(file);
-        QVERIFY(!QFile::exists(file + u"-wal"_s));
-        // Three pages of rubbish far behind the schema and the roster.
-        const qsizetype pages = bytes.size() / pageBytes;
-        for (const qsizetype page : {pages / 3, pages / 2, pages * 2 / 3})
-            bytes.replace(page * pageBytes, pageBytes, QByteArray(pageBytes, '\x5a'));
-        overwrite(file, bytes);
-        QVERIFY(!checkStore(file)->problems.isEmpty());
-
-        const auto recovery = recoverStore(file);
-        QVERIFY2(recovery.ok(), recovery ? "" : recovery.error().toString().c_str());
-        QCOMPARE(contents(recovery->setAside), bytes); // as it was, byte by byte
-        QVERIFY(recovery->setAside.contains(u".damaged-"_s));
-        QCOMPARE(checkStore(file)->problems, QStringList());
-        QVERIFY(isPrivate(file));
-        auto store = Store::open(file, Store::Mode::ReadWrite);
-        QVERIFY2(store.ok(), store ? "" : store.error().toString().c_str());
-        QCOMPARE((*store)->nodes()->size(), 2);
-        qsizetype left = 0;
-        for (const NodeId node : {1, 2}) {
-            const auto saved = (*store)->samples(node, 0, 1LL << 50, 1 << 30);
-            QVERIFY(saved.ok());
-            left += saved->size();
-            for (const SampleRecord& sample : *saved)
-                QVERIFY(sample == sampleAt(node, sample.time));
-        }
-        // A page holds at most some 200 samples; an inner page would hide more, and those in
-        // between its ends are found by stepping over.
-        QVERIFY2(left >= 2 * samples * 9 / 10, qPrintable(QString::number(left)));
-        QVERIFY((*store)->addNode({0, u"c"_s, u"c"_s, 22, {}, {}, 0}).ok());
-    }
-
-    void aWholeStoreLosesNothingByRecovery()
-    {
-        const QString file = path(u"fleet.db"_s);
-        fill(file, 3000);
-        const auto recovery = recoverStore(file);
-        QVERIFY2(recovery.ok(), recovery ? "" : recovery.error().toString().c_str());
-        for (const RecoveredTable& table : recovery->tables)
-            QVERIFY2(table.whole, qPrintable(table.name));
-        auto store = Store::open(file, Store::Mode::ReadOnly);
-        for (const NodeId node : {1, 2}) {
-            QCOMPARE((*store)->samples(node, 0, 1LL << 50, 1 << 30)->size(), 3000);
-            QCOMPARE((*store)->latestInventory(node)->value().document, QByteArray(20'000, 'x'));
-        }
-    }
-
-    void whatIsNotOursIsNotRecovered()
-    {
-        const QString file = path(u"notes.txt"_s);
-        overwrite(file, "these are my notes");
-        const auto recovery = recoverStore(file);
-        QVERIFY(!recovery.ok());
-        QVERIFY(recovery.error().code == ErrorCode::NotAStore);
-        QCOMPARE(contents(file), QByteArray("these are my notes"));
     }
 
     void oneProgramCollectsAtATime()
