@@ -36,6 +36,11 @@ Rectangle {
         (hostKeyDialog.get() as HostKeyDialog).ask(id)
     }
 
+    function focusSearch() {
+        show("fleet")
+        fleetPage.focusSearch()
+    }
+
     // The view `index` of the open node.
     function showTab(index: int) {
         (nodeLoader.get() as NodePage).tab = index
@@ -240,10 +245,7 @@ Rectangle {
 
     AppShortcuts {
         nodeOpen: view.nodeOpen
-        onSearchRequested: {
-            view.show("fleet")
-            fleetPage.focusSearch()
-        }
+        onSearchRequested: view.focusSearch()
         onAddRequested: view.addNode()
         onHelpRequested: (shortcutsDialog.get() as ShortcutsDialog).open()
         onPageRequested: index => view.show(["fleet", "scores", "events", "reports", "settings"][index])

@@ -11,6 +11,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 const QString unitKey = QStringLiteral("temperatureUnit");
+const QString searchesKey = QStringLiteral("searches");
 
 } // namespace
 
@@ -24,6 +25,7 @@ AppSettings::AppSettings(Keep keep, QObject* parent)
         m_theme = theme == u"dark" ? Dark : theme == u"light" ? Light : System;
         m_unit = m_file->value(unitKey).toString() == u"fahrenheit" ? Formatter::Fahrenheit
                                                                     : Formatter::Celsius;
+        m_searches = m_file->value(searchesKey).toStringList().mid(0, mostSearches);
     }
     qGuiApp->installEventFilter(this);
 }
@@ -63,6 +65,47 @@ void AppSettings::setTemperatureUnit(Formatter::TemperatureUnit unit)
         m_file->setValue(unitKey, unit == Formatter::Celsius ? QStringLiteral("celsius")
                                                              : QStringLiteral("fahrenheit"));
     Q_EMIT temperatureUnitChanged();
+}
+
+void AppSettings::keepSearch(const QString& text)
+{
+    const QString search = text.trimmed();
+    if (search.isEmpty())
+        return;
+    QStringList searches = m_searches;
+    searches.removeAll(search);
+    searches.prepend(search);
+    setSearches(searches.mid(0, mostSearches));
+}
+
+void AppSettings::forgetSearch(const QString& text)
+{
+    QStringList searches = m_searches;
+    searches.removeAll(text.trimmed());
+    setSearches(searches);
+}
+
+void AppSettings::setSearches(const QStringList& searches)
+{
+    if (searches == m_searches)
+        return;
+    m_searches = searches;
+    if (m_file)
+        m_file->setValue(searchesKey, m_searches);
+    Q_EMIT searchesChanged();
+}
+
+QString AppSettings::word(const QString& name) const
+{
+    return m_file ? m_file->value(QStringLiteral("pages/") + name).toString() : m_words.value(name);
+}
+
+void AppSettings::setWord(const QString& name, const QString& value)
+{
+    if (m_file)
+        m_file->setValue(QStringLiteral("pages/") + name, value);
+    else
+        m_words.insert(name, value);
 }
 
 bool AppSettings::isAnimated() const

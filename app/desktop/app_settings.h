@@ -4,6 +4,7 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <memory>
@@ -21,6 +22,8 @@ class AppSettings : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
     Q_PROPERTY(rollcall::desktop::Formatter::TemperatureUnit temperatureUnit READ temperatureUnit
                    WRITE setTemperatureUnit NOTIFY temperatureUnitChanged)
+    Q_PROPERTY(
+        QStringList searches READ searches NOTIFY searchesChanged) ///< kept ones, newest first
     Q_PROPERTY(bool animated READ isAnimated CONSTANT)
 
 public:
@@ -39,18 +42,32 @@ public:
     Formatter::TemperatureUnit temperatureUnit() const { return m_unit; }
     void setTemperatureUnit(Formatter::TemperatureUnit unit);
 
+    static constexpr int mostSearches = 30;
+    QStringList searches() const { return m_searches; }
+    Q_INVOKABLE void keepSearch(const QString& text); ///< the oldest goes when there are too many
+    Q_INVOKABLE void forgetSearch(const QString& text);
+
+    /// Small things a page remembers, such as its columns; empty when it was never told.
+    Q_INVOKABLE QString word(const QString& name) const;
+    Q_INVOKABLE void setWord(const QString& name, const QString& value);
+
     /// False when the desktop asks for no animations.
     bool isAnimated() const;
 
 Q_SIGNALS:
     void themeChanged();
     void temperatureUnitChanged();
+    void searchesChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setSearches(const QStringList& searches);
+
     std::unique_ptr<QSettings> m_file; ///< null with Keep::Nothing
+    QHash<QString, QString> m_words;   ///< where there is no file
+    QStringList m_searches;
     ThemeChoice m_theme = System;
     Formatter::TemperatureUnit m_unit = Formatter::Celsius;
 };

@@ -20,6 +20,8 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_backend(backend)
     , m_settings(keep)
     , m_fleet(backend.fleet(), m_format)
+    , m_table(m_fleet, m_nodes, m_format)
+    , m_groups(m_fleet, m_nodes, m_format)
     , m_summary(backend.fleet())
     , m_node(backend, m_format)
     , m_scores(backend, m_format)
@@ -32,6 +34,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_actions(backend)
 {
     m_nodes.setSourceModel(&m_fleet);
+    remember();
     m_format.setTemperatureUnit(m_settings.temperatureUnit());
     connect(&m_settings, &AppSettings::temperatureUnitChanged, this,
             [this] { m_format.setTemperatureUnit(m_settings.temperatureUnit()); });
@@ -56,6 +59,22 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
         m_readingsLost += rows;
         Q_EMIT storeProblemChanged();
     });
+}
+
+/// What was chosen of the fleet page the last time, and is from now on.
+void Dashboard::remember()
+{
+    const QString columns = QStringLiteral("tableColumns"), group = QStringLiteral("groupBy"),
+                  metric = QStringLiteral("heatMetric");
+    m_table.setLayout(m_settings.word(columns));
+    m_groups.setGroupBy(FleetGroups::GroupBy(m_settings.word(group).toInt()));
+    m_groups.setMetric(m_settings.word(metric).toInt());
+    connect(&m_table, &FleetTable::layoutChosen, this,
+            [=, this] { m_settings.setWord(columns, m_table.layout()); });
+    connect(&m_groups, &FleetGroups::groupByChanged, this,
+            [=, this] { m_settings.setWord(group, QString::number(m_groups.groupBy())); });
+    connect(&m_groups, &FleetGroups::metricChanged, this,
+            [=, this] { m_settings.setWord(metric, QString::number(m_groups.metric())); });
 }
 
 QString Dashboard::storeTitle() const

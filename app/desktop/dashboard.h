@@ -4,8 +4,10 @@
 #include "app/desktop/changes_model.h"
 #include "app/desktop/events_model.h"
 #include "app/desktop/fleet_filter_model.h"
+#include "app/desktop/fleet_groups.h"
 #include "app/desktop/fleet_model.h"
 #include "app/desktop/fleet_summary.h"
+#include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/identity_model.h"
 #include "app/desktop/node_actions.h"
@@ -25,6 +27,8 @@ class Dashboard : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(rollcall::desktop::FleetFilterModel* nodes READ nodes CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FleetTable* table READ table CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FleetGroups* groups READ groups CONSTANT)
     Q_PROPERTY(rollcall::desktop::FleetSummary* summary READ summary CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeViewModel* node READ node CONSTANT)
     Q_PROPERTY(rollcall::desktop::ScoresModel* scores READ scores CONSTANT)
@@ -55,6 +59,8 @@ public:
 
     FleetModel* fleet() { return &m_fleet; }
     FleetFilterModel* nodes() { return &m_nodes; }
+    FleetTable* table() { return &m_table; }
+    FleetGroups* groups() { return &m_groups; }
     FleetSummary* summary() { return &m_summary; }
     NodeViewModel* node() { return &m_node; }
     ScoresModel* scores() { return &m_scores; }
@@ -88,11 +94,15 @@ Q_SIGNALS:
     void noticeChanged();
 
 private:
+    void remember();
+
     Backend& m_backend;
     Formatter m_format;
     AppSettings m_settings;
     FleetModel m_fleet;
     FleetFilterModel m_nodes;
+    FleetTable m_table;
+    FleetGroups m_groups;
     FleetSummary m_summary;
     NodeViewModel m_node;
     ScoresModel m_scores, m_nodeScores;

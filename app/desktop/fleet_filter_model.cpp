@@ -1,70 +1,31 @@
 #include "app/desktop/fleet_filter_model.h"
 
+#include "app/desktop/fleet_columns.h"
 #include "app/desktop/fleet_model.h"
+#include "app/desktop/formatter.h"
+#include "app/desktop/natural_order.h"
+#include "core/fleet/search_completion.h"
 
-#include <algorithm>
+#include <QVariantMap>
 #include <cmath>
 
 namespace rollcall::desktop {
 
 namespace {
 
-/// What a person should look at first.
-int urgency(int kind)
+/// Like three-way comparison; the unknown comes last, whichever way it is sorted.
+int compareNumbers(std::optional<double> left, std::optional<double> right, bool descending)
 {
-    switch (kind) {
-    case mark::NeedsYou:
-        return 0;
-    case mark::Refused:
-        return 1;
-    case mark::Hot:
-        return 2;
-    case mark::Late:
-        return 3;
-    case mark::Offline:
-        return 4;
-    case mark::Connecting:
-        return 5;
-    default:
-        return 6;
-    }
+    if (!left || !right)
+        return left ? -1 : right ? 1 : 0;
+    const int order = *left < *right ? -1 : *left > *right ? 1 : 0;
+    return descending ? -order : order;
 }
 
-bool isDigit(QChar c)
+std::optional<double> known(const QModelIndex& index, int role)
 {
-    return c >= u'0' && c <= u'9';
-}
-
-/// The digits from `at` on, without leading zeros; moves `at` behind them.
-QStringView numberAt(QStringView text, qsizetype& at)
-{
-    while (at < text.size() && text.at(at) == u'0')
-        ++at;
-    const qsizetype first = at;
-    while (at < text.size() && isDigit(text.at(at)))
-        ++at;
-    return text.mid(first, at - first);
-}
-
-/// Compares as people count, "pi-2" before "pi-10", in every locale. (QCollator does so only where
-/// Qt was built with ICU, and not in the C locale.) Numbers may be of any length.
-int compareNaturally(QStringView a, QStringView b)
-{
-    qsizetype i = 0, j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (isDigit(a.at(i)) && isDigit(b.at(j))) {
-            const QStringView left = numberAt(a, i), right = numberAt(b, j);
-            if (left.size() != right.size())
-                return left.size() < right.size() ? -1 : 1;
-            if (const int order = left.compare(right); order != 0)
-                return order;
-            continue;
-        }
-        const QChar left = a.at(i++).toCaseFolded(), right = b.at(j++).toCaseFolded();
-        if (left != right)
-            return left < right ? -1 : 1;
-    }
-    return int(a.size() - i) - int(b.size() - j);
+    const double value = index.data(role).toDouble();
+    return std::isnan(value) ? std::nullopt : std::optional(value);
 }
 
 } // namespace
@@ -83,16 +44,56 @@ void FleetFilterModel::setSearchText(const QString& text)
     if (text == m_searchText)
         return;
     m_searchText = text;
-    m_words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_search = fleet::Search::parse(text);
     invalidateFilter();
     Q_EMIT filterChanged();
 }
 
+QString FleetFilterModel::searchProblem() const
+{
+    if (!m_search.error())
+        return {};
+    QString words = m_search.error()->message;
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return m_search.error()->remedy.isEmpty()
+               ? words
+               : words + QStringLiteral("; ") + m_search.error()->remedy;
+}
+
+QVariantList FleetFilterModel::completions(const QString& text, int cursor) const
+{
+    const auto* fleet = qobject_cast<const FleetModel*>(sourceModel());
+    QVariantList list;
+    if (!fleet)
+        return list;
+    const auto offers = fleet::completeSearch(text, cursor, fleet->snapshots());
+    for (const fleet::SearchCompletion& offer : offers)
+        list << QVariantMap{{QStringLiteral("label"), offer.label},
+                            {QStringLiteral("note"), offer.note},
+                            {QStringLiteral("text"), offer.text},
+                            {QStringLiteral("cursor"), offer.cursor}};
+    return list;
+}
+
 void FleetFilterModel::setSortKey(SortKey key)
 {
-    if (key == m_sortKey)
+    if (key == m_sortKey && m_sortColumn < 0)
         return;
     m_sortKey = key;
+    m_sortColumn = -1;
+    m_descending = false;
+    invalidate();
+    Q_EMIT sortKeyChanged();
+}
+
+void FleetFilterModel::sortByColumn(int column, bool descending)
+{
+    if (column < 0 || column >= int(fleetColumns().size()) ||
+        (column == m_sortColumn && descending == m_descending))
+        return;
+    m_sortColumn = column;
+    m_descending = descending;
     invalidate();
     Q_EMIT sortKeyChanged();
 }
@@ -109,7 +110,7 @@ void FleetFilterModel::toggleMark(int kind)
 void FleetFilterModel::clear()
 {
     m_searchText.clear();
-    m_words.clear();
+    m_search = {};
     m_marks = 0;
     invalidateFilter();
     Q_EMIT filterChanged();
@@ -132,35 +133,55 @@ bool FleetFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) cons
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_marks != 0 && !(m_marks & (1 << index.data(FleetModel::MarkRole).toInt())))
         return false;
-    if (m_words.isEmpty())
+    if (m_search.isEmpty())
         return true;
-    const QString text = index.data(FleetModel::SearchTextRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    const auto* fleet = qobject_cast<const FleetModel*>(sourceModel());
+    const fleet::NodeSnapshot* node = fleet ? fleet->snapshot(row) : nullptr;
+    const QString more =
+        m_search.hasFreeWords() ? index.data(FleetModel::SearchTextRole).toString() : QString();
+    return node && m_search.matches(*node, more);
+}
+
+int FleetFilterModel::compare(const QModelIndex& left, const QModelIndex& right) const
+{
+    switch (m_sortKey) {
+    case ByTemperature:
+        return compareNumbers(known(left, FleetModel::TemperatureRole),
+                              known(right, FleetModel::TemperatureRole), true);
+    case ByLoad:
+        return compareNumbers(known(left, FleetModel::LoadRole), known(right, FleetModel::LoadRole),
+                              true);
+    case ByState:
+        return urgency(mark::Kind(left.data(FleetModel::MarkRole).toInt())) -
+               urgency(mark::Kind(right.data(FleetModel::MarkRole).toInt()));
+    case ByName:
+        break;
+    }
+    return 0;
+}
+
+int FleetFilterModel::compareColumns(const QModelIndex& left, const QModelIndex& right) const
+{
+    static const Formatter plain; // only order is asked for, not words in a language
+    const auto* fleet = qobject_cast<const FleetModel*>(sourceModel());
+    const fleet::NodeSnapshot* a = fleet ? fleet->snapshot(left.row()) : nullptr;
+    const fleet::NodeSnapshot* b = fleet ? fleet->snapshot(right.row()) : nullptr;
+    if (!a || !b)
+        return 0;
+    const FleetColumn& column = fleetColumns()[std::size_t(m_sortColumn)];
+    if (column.number)
+        return compareNumbers(column.number(*a), column.number(*b), m_descending);
+    const QString x = column.text(*a, plain), y = column.text(*b, plain);
+    const bool knownX = x != Formatter::dash(), knownY = y != Formatter::dash();
+    if (knownX != knownY)
+        return knownX ? -1 : 1;
+    const int order = compareNaturally(x, y);
+    return m_descending ? -order : order;
 }
 
 bool FleetFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const auto number = [](const QModelIndex& index, int role) {
-        const double value = index.data(role).toDouble();
-        return std::isnan(value) ? -1e9 : value;
-    };
-    const auto byNumber = [&](int role) { return number(right, role) - number(left, role); };
-    double order = 0;
-    switch (m_sortKey) {
-    case ByTemperature:
-        order = byNumber(FleetModel::TemperatureRole);
-        break;
-    case ByLoad:
-        order = byNumber(FleetModel::LoadRole);
-        break;
-    case ByState:
-        order = urgency(left.data(FleetModel::MarkRole).toInt()) -
-                urgency(right.data(FleetModel::MarkRole).toInt());
-        break;
-    case ByName:
-        break;
-    }
+    const int order = m_sortColumn >= 0 ? compareColumns(left, right) : compare(left, right);
     if (order != 0)
         return order < 0;
     const int names = compareNaturally(left.data(FleetModel::NameRole).toString(),

@@ -78,11 +78,35 @@ QHash<int, QByteArray> FleetModel::roleNames() const
             {SearchTextRole, "searchText"}};
 }
 
+const fleet::NodeSnapshot* FleetModel::snapshot(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_fleet.node(m_ids.at(row)) : nullptr;
+}
+
+const fleet::NodeSnapshot* FleetModel::snapshotOf(fleet::NodeId id) const
+{
+    return m_fleet.node(id);
+}
+
+QList<const fleet::NodeSnapshot*> FleetModel::snapshots() const
+{
+    QList<const fleet::NodeSnapshot*> nodes;
+    for (int row = 0; row < m_ids.size(); ++row) {
+        if (const fleet::NodeSnapshot* node = snapshot(row))
+            nodes.append(node);
+    }
+    return nodes;
+}
+
 QVariant FleetModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const fleet::NodeId id = m_ids.at(index.row());
+    return dataOf(m_ids.at(index.row()), role);
+}
+
+QVariant FleetModel::dataOf(fleet::NodeId id, int role) const
+{
     const fleet::NodeSnapshot* node = m_fleet.node(id);
     if (!node)
         return {};

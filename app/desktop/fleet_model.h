@@ -53,6 +53,12 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// Null when there is no such row or node.
+    const fleet::NodeSnapshot* snapshot(int row) const;
+    const fleet::NodeSnapshot* snapshotOf(fleet::NodeId id) const;
+    QVariant dataOf(fleet::NodeId id, int role) const;
+    QList<const fleet::NodeSnapshot*> snapshots() const;
+
     /// Tells gathered changes now instead of within 250 ms.
     void flush();
 

@@ -2,23 +2,11 @@
 
 namespace rollcall::desktop {
 
-bool isHot(const fleet::NodeSnapshot& node)
-{
-    if (!node.vitals)
-        return false;
-    const hardware::Vitals& vitals = *node.vitals;
-    if (vitals.throttle && vitals.throttle->active)
-        return true;
-    if (vitals.degreesToThrottle)
-        return *vitals.degreesToThrottle < 0;
-    return vitals.cpuTemperatureC && *vitals.cpuTemperatureC >= hotWithoutTripC;
-}
-
 mark::Kind markOf(const fleet::NodeSnapshot& node)
 {
     switch (node.state) {
     case fleet::NodeState::Online:
-        return isHot(node) ? mark::Hot : mark::Online;
+        return fleet::isHot(node) ? mark::Hot : mark::Online;
     case fleet::NodeState::Late:
         return mark::Late;
     case fleet::NodeState::Offline:
@@ -31,6 +19,27 @@ mark::Kind markOf(const fleet::NodeSnapshot& node)
         break;
     }
     return mark::Connecting;
+}
+
+int urgency(mark::Kind kind)
+{
+    switch (kind) {
+    case mark::NeedsYou:
+        return 0;
+    case mark::Refused:
+        return 1;
+    case mark::Hot:
+        return 2;
+    case mark::Late:
+        return 3;
+    case mark::Offline:
+        return 4;
+    case mark::Connecting:
+        return 5;
+    case mark::Online:
+        break;
+    }
+    return 6;
 }
 
 } // namespace rollcall::desktop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fleet/node.h"
+#include "core/fleet/search_fields.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -29,12 +29,10 @@ inline constexpr int kinds = 7;
 
 namespace rollcall::desktop {
 
-/// Boards that tell no trip point count as hot from here on; most Arm SoCs begin to slow down at
-/// 80–85 °C.
-inline constexpr double hotWithoutTripC = 80;
-
-/// True when the newest sample shows a board that is slowed down or over its passive trip point.
-bool isHot(const fleet::NodeSnapshot& node);
+using fleet::hotWithoutTripC;
+using fleet::isHot;
 mark::Kind markOf(const fleet::NodeSnapshot& node);
+/// What a person should look at first: 0 what needs a decision, 6 what is simply online.
+int urgency(mark::Kind kind);
 
 } // namespace rollcall::desktop

@@ -54,11 +54,6 @@ bool has32BitUserland(const fleet::NodeSnapshot& node)
 /// A clock that is more than two minutes off makes logs and certificates wrong.
 constexpr qint64 clockToleranceMs = 120'000;
 
-QString text(const hardware::TextFact& fact)
-{
-    return fact ? QString::fromStdString(fact->value) : QString();
-}
-
 } // namespace
 
 QString markWord(mark::Kind kind)
@@ -153,18 +148,9 @@ QString address(const store::NodeRecord& record)
 
 QString searchText(const fleet::NodeSnapshot& node, const Formatter& format)
 {
-    QStringList words{node.record.name,         node.record.host,
-                      markWord(markOf(node)),   fleet::toString(node.state),
-                      badge(node, format).text, reason(node, format)};
-    words << node.record.tags;
-    if (node.hardware) {
-        const hardware::Hardware& hw = *node.hardware;
-        words << text(hw.board.model) << text(hw.board.family) << text(hw.board.soc)
-              << QString::fromStdString(hardware::shortPartSummary(hw.cpu));
-        for (const hardware::Cluster& cluster : hw.cpu.clusters)
-            words << QString::fromStdString(cluster.title());
-    }
-    return words.join(QLatin1Char('\n')).toLower();
+    return QStringList{markWord(markOf(node)), badge(node, format).text, reason(node, format)}
+        .join(QLatin1Char('\n'))
+        .toLower();
 }
 
 } // namespace rollcall::desktop

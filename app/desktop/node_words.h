@@ -29,7 +29,8 @@ QString summary(const fleet::NodeSnapshot& node);
 QString lastSeen(const fleet::NodeSnapshot& node, const Formatter& format);
 /// "user@host:port" without defaults, or "this computer".
 QString address(const store::NodeRecord& record);
-/// Everything about the node that free-text search looks at, in lower case.
+/// What free words are looked for in beside fleet::searchableText(): the words of its state and
+/// badge in the user's language, in lower case.
 QString searchText(const fleet::NodeSnapshot& node, const Formatter& format);
 
 } // namespace rollcall::desktop

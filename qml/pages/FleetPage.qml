@@ -1,14 +1,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Rollcall.App
 
-// The fleet wall: search, counts that filter, and a tile a node. Tiles lose detail as nodes become
-// many: full, compact, dot.
+// The fleet: one filtered set in three views. The wall's tiles lose detail as nodes become many:
+// full, compact, dot. Views other than the plain wall are made when they are first shown, and stay.
 FocusScope {
     id: page
 
+    property int view: Number(Dashboard.settings.word("fleetView")) || 0 // 0 wall, 1 table, 2 heat map
     property int zoom: 0 // 0: by the number of nodes; 1 full, 2 compact, 3 dots
+    readonly property bool grouped: view === 0 && Dashboard.groups.groupBy !== FleetGroups.None
     readonly property int wanted: zoom > 0 ? zoom : automatic
     property int level: 1
     readonly property int automatic: {
@@ -16,25 +17,59 @@ FocusScope {
         const screens = (w, h) => Dashboard.nodes.count / Math.max(1, Math.floor(wide / w)) * h / high
         return screens(222, 148) <= 2.6 ? 1 : screens(170, 66) <= 3 ? 2 : 3
     }
+    readonly property Item shown: view === 1 ? table.item as Item : view === 2 ? heat.item as Item
+                                  : grouped ? groups.item as Item : wall
 
     // Later, since the number of nodes changes in the middle of the model's telling what was removed:
     // a GridView that is given another delegate just then shows nothing any more (Qt 6.4).
     onWantedChanged: levelTimer.restart()
-    Component.onCompleted: level = wanted
+    onVisibleChanged: follow()
+    onViewChanged: follow()
+    onGroupedChanged: follow()
+    Component.onCompleted: {
+        level = wanted
+        follow()
+    }
 
     signal nodeOpened(double nodeId)
     signal addRequested
     signal menuRequested(double nodeId, Item item, real x, real y)
 
-    function focusSearch() {
-        search.forceActiveFocus(Qt.ShortcutFocusReason)
-        search.selectAll()
+    // Groups and colours are worked out while somebody looks at them.
+    function follow() {
+        Dashboard.groups.active = visible && (view === 2 || grouped)
     }
 
-    function openCurrent() {
-        const id = Dashboard.nodes.nodeIdAt(wall.currentIndex)
-        if (id > 0)
-            nodeOpened(id)
+    function focusSearch() {
+        bar.focusSearch()
+    }
+
+    function showView(index: int) {
+        view = index
+        Dashboard.settings.setWord("fleetView", String(index))
+    }
+
+    // Into the view, by keyboard.
+    function enterView() {
+        if (!shown)
+            return
+        shown.forceActiveFocus(Qt.TabFocusReason)
+        if (view === 1)
+            (table.item as FleetTableView).showCurrent()
+        else if (view === 2)
+            (heat.item as HeatMap).showCurrent()
+        else if (grouped)
+            (groups.item as GroupedTiles).showCurrent()
+        else
+            wall.showCurrent()
+    }
+
+    function openFirst() {
+        const id = Dashboard.nodes.nodeIdAt(0)
+        if (id <= 0)
+            return
+        wall.currentIndex = 0
+        nodeOpened(id)
     }
 
     Timer {
@@ -43,207 +78,99 @@ FocusScope {
         onTriggered: page.level = page.wanted
     }
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.topMargin: 20
-        spacing: 16
+    FleetBar {
+        id: bar
+        objectName: "fleetBar"
+        x: Theme.pageMargin
+        y: 20
+        width: page.width - 2 * Theme.pageMargin
+        view: page.view
+        zoom: page.zoom
+        onViewChosen: index => page.showView(index)
+        onZoomChosen: index => page.zoom = index
+        onAddRequested: page.addRequested()
+        onLeaveRequested: page.enterView()
+        onEntered: page.openFirst()
+    }
 
-        RowLayout {
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            spacing: 16
+    Item {
+        id: place
+        x: Theme.pageMargin
+        y: bar.y + bar.height + 16
+        width: page.width - 2 * Theme.pageMargin
+        height: page.height - y
 
-            Label {
-                text: qsTr("Fleet")
-                font.pixelSize: Theme.titleSize
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-
-            AppField {
-                id: search
-                objectName: "search"
-                Layout.fillWidth: true
-                search: true
-                placeholderText: qsTr("Search names, boards, parts, tags, states")
-                text: Dashboard.nodes.searchText
-                onTextChanged: Dashboard.nodes.searchText = text
-                Keys.onDownPressed: {
-                    wall.forceActiveFocus(Qt.TabFocusReason)
-                    wall.showCurrent()
-                }
-                Keys.onReturnPressed: {
-                    wall.currentIndex = 0
-                    page.openCurrent()
-                }
-                Keys.onEscapePressed: text = ""
-            }
-
-            SegmentedControl {
-                id: zoomControl
-                name: qsTr("Tile size")
-                model: [qsTr("Auto"), qsTr("Full"), qsTr("Compact"), qsTr("Dots")]
-                currentIndex: page.zoom
-                onActivated: index => page.zoom = index
-            }
-
-            AppButton {
-                objectName: "addButton"
-                text: qsTr("Add node")
-                primary: true
-                hasIcon: true
-                iconName: Icon.Plus
-                onClicked: page.addRequested()
-            }
-        }
-
-        RowLayout {
-            visible: Dashboard.summary.total > 0
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
-            spacing: 12
-
-            Flow {
-                Layout.fillWidth: true
-                spacing: 8
-
-                Repeater {
-                    model: Dashboard.summary
-
-                    FilterChip {
-                        required property int index
-
-                        chosen: (Dashboard.nodes.marks & (1 << kind)) !== 0
-                        visible: count > 0 || chosen || kind === Mark.Online
-                        onClicked: Dashboard.nodes.toggleMark(kind)
-                    }
-                }
-            }
-
-            Label {
-                visible: Dashboard.nodes.filtered
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredHeight: 34
-                verticalAlignment: Text.AlignVCenter
-                text: qsTr("%1 of %2").arg(Dashboard.nodes.count).arg(Dashboard.summary.total)
-                color: Theme.muted
-                font.pixelSize: Theme.secondarySize
-            }
-
-            SegmentedControl {
-                name: qsTr("Order")
-                Layout.alignment: Qt.AlignTop
-                model: [qsTr("Name"), qsTr("Hottest"), qsTr("Busiest"), qsTr("State")]
-                currentIndex: Dashboard.nodes.sortKey
-                onActivated: index => Dashboard.nodes.sortKey = index
-            }
-        }
-
-        GridView {
+        WallView {
             id: wall
-            objectName: "wall"
+            width: parent.width + (page.level === 3 ? 4 : 12)
+            height: parent.height
+            visible: page.view === 0 && !page.grouped
+            level: page.level
+            focus: visible
+            onNodeOpened: nodeId => page.nodeOpened(nodeId)
+            onMenuRequested: (nodeId, item, x, y) => page.menuRequested(nodeId, item, x, y)
+        }
 
-            // No tile is current, and none wears a focus ring, before the keyboard is used.
-            function showCurrent() {
-                currentIndex = Math.max(0, currentIndex)
-            }
-
-            // Cells share the width, so that the right edge lines up with the search field above.
-            readonly property int smallest: [0, 222, 170, 32][page.level]
-            readonly property int across: Math.max(1, Math.floor(width / smallest))
-            // Dots grow until they just fill the screen.
-            readonly property int dotSize: {
-                for (let size = 72; size > 32; size -= 4) {
-                    if (Math.ceil(Dashboard.nodes.count / Math.floor(width / size)) * size * 0.72 <= height)
-                        return size
-                }
-                return 32
-            }
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin - (page.level === 3 ? 4 : 12)
-            clip: true
-            focus: true
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            reuseItems: true
-            cacheBuffer: 400
-            cellWidth: page.level === 3 ? Math.floor(width / Math.floor(width / dotSize))
-                                        : Math.floor(width / across)
-            cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][page.level]
-            bottomMargin: 12
-            currentIndex: -1
-            keyNavigationEnabled: true
-            model: Dashboard.nodes
-            delegate: [null, fullTile, compactTile, dotTile][page.level]
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("%1 nodes").arg(count)
-            Keys.onReleased: event => {
-                if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-                    showCurrent()
-            }
-            Keys.onReturnPressed: page.openCurrent()
-            Keys.onEnterPressed: page.openCurrent()
-            Keys.onMenuPressed: {
-                const id = Dashboard.nodes.nodeIdAt(currentIndex)
-                if (id > 0)
-                    page.menuRequested(id, currentItem, 20, 40)
-            }
-
-            AppScrollBar {
-                id: scrollBar
-                parent: page
-                anchors.right: parent.right
-                anchors.rightMargin: 4
-                y: wall.y + 20
-                height: wall.height - 20
-                orientation: Qt.Vertical
-                size: wall.visibleArea.heightRatio
-                position: wall.visibleArea.yPosition
-                onPositionChanged: {
-                    if (pressed)
-                        wall.contentY = position * wall.contentHeight + wall.originY
-                }
+        AppScrollBar {
+            anchors.right: parent.right
+            anchors.rightMargin: -20
+            visible: wall.visible && size < 1
+            height: parent.height
+            orientation: Qt.Vertical
+            size: wall.visibleArea.heightRatio
+            position: wall.visibleArea.yPosition
+            onPositionChanged: {
+                if (pressed)
+                    wall.contentY = position * wall.contentHeight + wall.originY
             }
         }
-    }
 
-    Component {
-        id: fullTile
-
-        NodeTile {
-            id: full
-            width: wall.cellWidth
-            height: wall.cellHeight
-            onOpened: page.nodeOpened(nodeId)
-            onMenuRequested: (x, y) => page.menuRequested(nodeId, full, x, y)
+        Later {
+            id: groups
+            width: wall.width
+            height: parent.height
+            visible: page.grouped
+            focus: visible
+            wanted: visible
+            source: "GroupedTiles.qml"
+            onLoaded: {
+                const tiles = item as GroupedTiles
+                tiles.objectName = "groupedTiles"
+                tiles.level = Qt.binding(() => page.level)
+                tiles.cellWidth = Qt.binding(() => wall.cellWidth)
+                tiles.cellHeight = Qt.binding(() => wall.cellHeight)
+                tiles.nodeOpened.connect(page.nodeOpened)
+                tiles.menuRequested.connect(page.menuRequested)
+            }
         }
-    }
 
-    Component {
-        id: compactTile
-
-        CompactTile {
-            id: compact
-            width: wall.cellWidth
-            height: wall.cellHeight
-            onOpened: page.nodeOpened(nodeId)
-            onMenuRequested: (x, y) => page.menuRequested(nodeId, compact, x, y)
+        Later {
+            id: table
+            anchors.fill: parent
+            anchors.bottomMargin: 16
+            visible: page.view === 1
+            focus: visible
+            wanted: visible
+            source: "FleetTableView.qml"
+            onLoaded: {
+                const view = item as FleetTableView
+                view.nodeOpened.connect(page.nodeOpened)
+                view.menuRequested.connect(page.menuRequested)
+            }
         }
-    }
 
-    Component {
-        id: dotTile
-
-        DotTile {
-            id: single
-            width: wall.cellWidth
-            height: wall.cellHeight
-            onOpened: page.nodeOpened(nodeId)
-            onMenuRequested: (x, y) => page.menuRequested(nodeId, single, x, y)
+        Later {
+            id: heat
+            anchors.fill: parent
+            visible: page.view === 2
+            focus: visible
+            wanted: visible
+            source: "HeatMap.qml"
+            onLoaded: {
+                const map = item as HeatMap
+                map.nodeOpened.connect(page.nodeOpened)
+                map.menuRequested.connect(page.menuRequested)
+            }
         }
     }
 
@@ -283,10 +210,7 @@ FocusScope {
         AppButton {
             objectName: "clearFilter"
             text: qsTr("Show all")
-            onClicked: {
-                search.text = ""
-                Dashboard.nodes.clear()
-            }
+            onClicked: Dashboard.nodes.clear()
         }
     }
 }

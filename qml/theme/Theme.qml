@@ -79,6 +79,23 @@ QtObject {
                        from.b + (to.b - from.b) * part, 1)
     }
 
+    // Along the ramp, from 0 to 1.
+    function heatColor(place: real): color {
+        const at = Math.max(0, Math.min(1, place)) * (ramp.length - 1)
+        const step = Math.min(ramp.length - 2, Math.floor(at))
+        return mix(ramp[step], ramp[step + 1], at - step)
+    }
+
+    function luminance(c: color): real {
+        const linear = v => v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)
+        return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b)
+    }
+
+    // Black or white, whichever reads better on it: at least 4.5:1 on every colour there is.
+    function inkOn(c: color): color {
+        return luminance(c) > 0.179 ? Qt.rgba(0, 0, 0, 1) : Qt.rgba(1, 1, 1, 1)
+    }
+
     function temperatureColor(celsius: real): color {
         if (isNaN(celsius))
             return track

@@ -14,7 +14,7 @@ Item {
     required property real temperature
     required property bool live
 
-    readonly property bool focused: GridView.isCurrentItem && GridView.view.activeFocus
+    property bool focused: false
     readonly property bool roomForNumber: width >= 46
 
     signal opened
@@ -64,10 +64,7 @@ Item {
 
         TapHandler {
             acceptedButtons: Qt.LeftButton
-            onTapped: {
-                dot.GridView.view.currentIndex = dot.index
-                dot.opened()
-            }
+            onTapped: dot.opened()
         }
 
         TapHandler {

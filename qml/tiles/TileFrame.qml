@@ -11,7 +11,7 @@ Item {
     required property int mark
     required property string description
     readonly property bool warns: mark === Mark.Hot || mark === Mark.NeedsYou || mark === Mark.Refused
-    readonly property bool focused: GridView.isCurrentItem && GridView.view.activeFocus
+    property bool focused: false ///< wears the ring of the keyboard
     property int radius: Theme.cardRadius
     default property alias content: body.data
 
@@ -41,10 +41,7 @@ Item {
 
         TapHandler {
             acceptedButtons: Qt.LeftButton
-            onTapped: {
-                frame.GridView.view.currentIndex = frame.index
-                frame.opened()
-            }
+            onTapped: frame.opened()
         }
 
         TapHandler {

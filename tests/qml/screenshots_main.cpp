@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QImage>
+#include <QKeyEvent>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -19,6 +20,7 @@
 using namespace rollcall;
 using rollcall::desktop::AppSettings;
 using rollcall::desktop::Dashboard;
+using rollcall::desktop::FleetGroups;
 using rollcall::tests::FakeFleet;
 
 namespace {
@@ -57,6 +59,14 @@ void openTab(QQuickItem* view, double id, int tab)
 {
     QMetaObject::invokeMethod(view, "openNode", Q_ARG(double, id));
     QMetaObject::invokeMethod(view, "showTab", Q_ARG(int, tab));
+}
+
+void typeInto(QQuickItem* view, const QString& text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(view->window(), &press);
+    }
 }
 
 void page(QQuickItem* view, const char* name)
@@ -106,6 +116,67 @@ QList<Shot> shots()
                              "no space left on the disk",
                              "/home/user/.local/share/rollcall/fleet.db",
                              {}});
+         }});
+    // The fleet in its other views.
+    const auto fleetView = [](int index, FleetGroups::GroupBy by, const char* search = "") {
+        return [=](QQuickItem* main, Dashboard& app) {
+            app.groups()->setGroupBy(by);
+            app.nodes()->setSearchText(QString::fromUtf8(search));
+            QMetaObject::invokeMethod(main->findChild<QQuickItem*>(QStringLiteral("fleetPage")),
+                                      "showView", Q_ARG(int, index));
+        };
+    };
+    list.append(
+        {QStringLiteral("wall-grouped"), 24, {1280, 800}, {}, fleetView(0, FleetGroups::Tag)});
+    list.append(
+        {QStringLiteral("wall-grouped-144"), 144, large, {}, fleetView(0, FleetGroups::Board)});
+    list.append({QStringLiteral("wall-grouped-1000"),
+                 1000,
+                 {1280, 800},
+                 {},
+                 fleetView(0, FleetGroups::Part)});
+    for (const int nodes : {1, 24, 144, 1000}) {
+        list.append({QStringLiteral("table-%1").arg(nodes),
+                     nodes,
+                     {1280, 800},
+                     nodes == 24 ? longNames : std::function<void(FakeFleet&)>(),
+                     fleetView(1, FleetGroups::None)});
+        list.append({QStringLiteral("heat-%1").arg(nodes),
+                     nodes,
+                     {1280, 800},
+                     nodes == 24 ? longNames : std::function<void(FakeFleet&)>(),
+                     fleetView(2, FleetGroups::None)});
+    }
+    list.append({QStringLiteral("table-narrow"),
+                 24,
+                 {720, 480},
+                 longNames,
+                 fleetView(1, FleetGroups::None)});
+    list.append(
+        {QStringLiteral("heat-narrow"), 24, {720, 480}, longNames, fleetView(2, FleetGroups::Tag)});
+    list.append({QStringLiteral("table-large"), 144, large, {}, fleetView(1, FleetGroups::None)});
+    list.append(
+        {QStringLiteral("heat-grouped"), 144, {1280, 800}, {}, fleetView(2, FleetGroups::Tag)});
+    list.append(
+        {QStringLiteral("heat-board-large"), 1000, large, {}, fleetView(2, FleetGroups::Board)});
+    list.append({QStringLiteral("heat-chosen"),
+                 144,
+                 {1280, 800},
+                 {},
+                 fleetView(2, FleetGroups::Tag, "temp>=55 temp<65")});
+    list.append({QStringLiteral("search-problem"),
+                 24,
+                 {1280, 800},
+                 {},
+                 [](QQuickItem* main, Dashboard& app) {
+                     app.nodes()->setSearchText(QStringLiteral("tag:rack1 tmp>50 rk"));
+                     QMetaObject::invokeMethod(main, "focusSearch");
+                 }});
+    list.append(
+        {QStringLiteral("search-offers"), 24, {1280, 800}, {}, [](QQuickItem* main, Dashboard&) {
+             QMetaObject::invokeMethod(main, "focusSearch");
+             settle(60);
+             typeInto(main, QStringLiteral("tag:rack1 part:cor"));
          }});
     const auto tab = [](double id, int index) {
         return [id, index](QQuickItem* view, Dashboard&) { openTab(view, id, index); };

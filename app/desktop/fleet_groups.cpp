@@ -1,0 +1,350 @@
+#include "app/desktop/fleet_groups.h"
+
+#include "app/desktop/fleet_filter_model.h"
+#include "app/desktop/fleet_model.h"
+#include "app/desktop/formatter.h"
+#include "app/desktop/heat_metric.h"
+#include "app/desktop/natural_order.h"
+#include "app/desktop/node_mark.h"
+#include "app/desktop/node_words.h"
+
+#include <QMap>
+#include <QVariantMap>
+#include <algorithm>
+
+namespace rollcall::desktop {
+
+namespace {
+
+constexpr int notesEveryMs = 1000;
+
+/// Orders groups as people count, "rack2" before "rack10"; what belongs to none comes last.
+struct ByName {
+    bool operator()(const QString& a, const QString& b) const
+    {
+        if (a.isEmpty() != b.isEmpty())
+            return b.isEmpty();
+        const int order = compareNaturally(a, b);
+        return order != 0 ? order < 0 : a < b;
+    }
+};
+
+QString tagKey(const fleet::NodeSnapshot& node)
+{
+    return node.record.tags.value(0);
+}
+
+QString boardKey(const fleet::NodeSnapshot& node)
+{
+    return node.hardware && node.hardware->board.model
+               ? QString::fromStdString(node.hardware->board.model->value)
+               : QString();
+}
+
+/// All parts of a board together: "Cortex-A53 + Cortex-A72".
+QString partKey(const fleet::NodeSnapshot& node)
+{
+    QStringList parts;
+    if (node.hardware) {
+        for (const hardware::Cluster& cluster : node.hardware->cpu.clusters)
+            parts << QString::fromStdString(cluster.title());
+    }
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(" + "));
+}
+
+} // namespace
+
+FleetGroups::FleetGroups(FleetModel& fleet, FleetFilterModel& nodes, const Formatter& format,
+                         QObject* parent)
+    : QAbstractListModel(parent)
+    , m_fleet(fleet)
+    , m_nodes(nodes)
+    , m_format(format)
+{
+    using Model = QAbstractItemModel;
+    m_regroup.setSingleShot(true);
+    m_regroup.setInterval(0);
+    connect(&m_regroup, &QTimer::timeout, this, &FleetGroups::regroup);
+    m_notes.setSingleShot(true);
+    m_notes.setInterval(notesEveryMs);
+    connect(&m_notes, &QTimer::timeout, this, &FleetGroups::count);
+    connect(&nodes, &Model::rowsInserted, this, &FleetGroups::later);
+    connect(&nodes, &Model::rowsRemoved, this, &FleetGroups::later);
+    connect(&nodes, &Model::layoutChanged, this, &FleetGroups::later);
+    connect(&nodes, &Model::modelReset, this, &FleetGroups::later);
+    connect(&nodes, &Model::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                if (!m_active)
+                    return;
+                for (int row = from.row(); row <= to.row(); ++row) {
+                    const auto id = fleet::NodeId(m_nodes.nodeIdAt(row));
+                    const int group = groupOf(double(id));
+                    const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
+                    // Retagged, or its board has just been told.
+                    if (group < 0 || !node || keyOf(*node) != m_groups[std::size_t(group)].key)
+                        later();
+                    else
+                        m_groups[std::size_t(group)].nodes->tellChanged(id);
+                }
+                if (!m_notes.isActive())
+                    m_notes.start();
+            });
+}
+
+FleetGroups::~FleetGroups() = default;
+
+void FleetGroups::later()
+{
+    if (m_active && !m_regroup.isActive())
+        m_regroup.start();
+}
+
+void FleetGroups::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active)
+        regroup();
+    Q_EMIT activeChanged();
+}
+
+void FleetGroups::setGroupBy(GroupBy by)
+{
+    if (by == m_groupBy || by < None || by > State)
+        return;
+    m_groupBy = by;
+    if (m_active)
+        regroup();
+    Q_EMIT groupByChanged();
+}
+
+void FleetGroups::setMetric(int metric)
+{
+    if (metric == m_metric || metric < 0 || metric >= int(heatMetrics().size()))
+        return;
+    m_metric = metric;
+    for (const Group& group : m_groups)
+        group.nodes->setMetric(metric);
+    count();
+    Q_EMIT metricChanged();
+}
+
+QStringList FleetGroups::groupChoices() const
+{
+    return {tr("nothing"), tr("tag"), tr("board"), tr("part"), tr("state")};
+}
+
+QStringList FleetGroups::metricChoices() const
+{
+    QStringList titles;
+    for (const HeatMetric& metric : heatMetrics())
+        titles << titleOf(metric);
+    return titles;
+}
+
+QString FleetGroups::keyOf(const fleet::NodeSnapshot& node) const
+{
+    switch (m_groupBy) {
+    case Tag:
+        return tagKey(node);
+    case Board:
+        return boardKey(node);
+    case Part:
+        return partKey(node);
+    case State:
+        // What needs a person first.
+        return QString::number(urgency(markOf(node)));
+    case None:
+        break;
+    }
+    return QStringLiteral("all");
+}
+
+void FleetGroups::regroup()
+{
+    m_regroup.stop();
+    QMap<QString, QList<fleet::NodeId>> found;
+    for (int row = 0; row < m_nodes.rowCount(); ++row) {
+        const auto id = fleet::NodeId(m_nodes.nodeIdAt(row));
+        if (const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id))
+            found[keyOf(*node)].append(id);
+    }
+    QStringList keys = found.keys();
+    std::sort(keys.begin(), keys.end(), ByName());
+    const bool same =
+        std::equal(m_groups.begin(), m_groups.end(), keys.begin(), keys.end(),
+                   [](const Group& group, const QString& key) { return group.key == key; });
+    if (!same) {
+        beginResetModel();
+        m_groups.clear();
+        for (const QString& key : std::as_const(keys)) {
+            Group group{key, key, std::make_unique<GroupNodes>(m_fleet, m_format)};
+            if (m_groupBy == None)
+                group.title.clear();
+            else if (m_groupBy == State)
+                group.title = markWord(markOf(*m_fleet.snapshotOf(found[key].first())));
+            else if (key.isEmpty())
+                group.title = m_groupBy == Tag ? tr("without a tag") : tr("not known yet");
+            group.nodes->setMetric(m_metric);
+            group.nodes->setIds(found[key]);
+            m_groups.push_back(std::move(group));
+        }
+        endResetModel();
+    } else {
+        for (const Group& group : m_groups)
+            group.nodes->setIds(found[group.key]);
+    }
+    count();
+}
+
+void FleetGroups::count()
+{
+    m_notes.stop();
+    const HeatMetric& metric = heatMetrics()[std::size_t(m_metric)];
+    std::vector<int> counts(metric.bounds.size() + 1);
+    int unknown = 0;
+    for (const Group& group : m_groups) {
+        for (const fleet::NodeId id : group.nodes->ids()) {
+            const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
+            const auto value = node ? metric.value(*node) : std::nullopt;
+            if (value)
+                ++counts[std::size_t(stepOf(metric, *value))];
+            else
+                ++unknown;
+        }
+    }
+    m_counts = std::move(counts);
+    m_unknown = unknown;
+    if (!m_groups.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NoteRole});
+    Q_EMIT legendChanged();
+}
+
+QVariantList FleetGroups::legend() const
+{
+    const HeatMetric& metric = heatMetrics()[std::size_t(m_metric)];
+    const std::vector<HeatStep> steps = stepsOf(metric);
+    QVariantList list;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const HeatStep& step = steps[i];
+        const QString label = !step.from ? tr("under %1").arg(metric.bound(*step.to, m_format))
+                              : !step.to ? tr("%1 and more").arg(metric.bound(*step.from, m_format))
+                                         : tr("%1 to %2")
+                                               .arg(metric.bound(*step.from, m_format),
+                                                    metric.bound(*step.to, m_format));
+        list << QVariantMap{
+            {QStringLiteral("label"), label},
+            {QStringLiteral("search"), step.search},
+            {QStringLiteral("count"), i < m_counts.size() ? m_counts[i] : 0},
+            {QStringLiteral("rank"), metric.coldIsBad ? int(steps.size() - 1 - i) : int(i)}};
+    }
+    return list;
+}
+
+QString FleetGroups::noteOf(const Group& group) const
+{
+    int cores = 0, away = 0, hot = 0;
+    std::optional<double> hottest;
+    for (const fleet::NodeId id : group.nodes->ids()) {
+        const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
+        if (!node)
+            continue;
+        if (node->hardware)
+            cores += node->hardware->cpu.total;
+        const mark::Kind kind = markOf(*node);
+        away += kind != mark::Online && kind != mark::Hot && kind != mark::Late ? 1 : 0;
+        hot += kind == mark::Hot ? 1 : 0;
+        const auto degrees = heatMetrics().front().value(*node);
+        if (degrees && (!hottest || *degrees > *hottest))
+            hottest = degrees;
+    }
+    const int nodes = group.nodes->count();
+    QStringList parts{nodes == 1 ? tr("1 board") : tr("%1 boards").arg(nodes)};
+    if (cores > 0)
+        parts << tr("%1 cores").arg(m_format.number(cores, 0));
+    if (hottest)
+        parts << tr("hottest %1").arg(m_format.temperature(hottest));
+    if (hot > 0)
+        parts << tr("%1 hot").arg(hot);
+    if (away > 0)
+        parts << tr("%1 not online").arg(away);
+    return parts.join(QStringLiteral(" · "));
+}
+
+int FleetGroups::groupOf(double id) const
+{
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].nodes->rowOf(fleet::NodeId(id)) >= 0)
+            return int(i);
+    }
+    return -1;
+}
+
+double FleetGroups::step(double id, int across, int down, int columns) const
+{
+    if (m_groups.empty())
+        return 0;
+    auto group = std::size_t(std::max(0, groupOf(id)));
+    if (groupOf(id) < 0)
+        return double(m_groups.front().nodes->ids().value(0));
+    int row = m_groups[group].nodes->rowOf(fleet::NodeId(id));
+    columns = std::max(1, columns);
+    if (across != 0) {
+        row += across;
+        if (row < 0 && group > 0)
+            row = m_groups[--group].nodes->count() - 1;
+        else if (row >= m_groups[group].nodes->count() && group + 1 < m_groups.size()) {
+            ++group;
+            row = 0;
+        }
+    } else if (down != 0) {
+        const int column = row % columns;
+        const int next = row + down * columns;
+        const int count = m_groups[group].nodes->count();
+        if (next >= 0 && next < count) {
+            row = next;
+        } else if (down > 0 && row / columns < (count - 1) / columns) {
+            row = count - 1; // the last line is shorter
+        } else if (down > 0 && group + 1 < m_groups.size()) {
+            row = std::min(column, m_groups[++group].nodes->count() - 1);
+        } else if (down < 0 && group > 0) {
+            const int above = m_groups[--group].nodes->count();
+            row = std::min((above - 1) / columns * columns + column, above - 1);
+        }
+    }
+    row = std::clamp(row, 0, std::max(0, m_groups[group].nodes->count() - 1));
+    return double(m_groups[group].nodes->ids().value(row));
+}
+
+int FleetGroups::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_groups.size());
+}
+
+QVariant FleetGroups::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Group& group = m_groups[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return group.title;
+    case NoteRole:
+        return noteOf(group);
+    case NodesRole:
+        return QVariant::fromValue<QObject*>(group.nodes.get());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FleetGroups::roleNames() const
+{
+    return {{TitleRole, "title"}, {NoteRole, "note"}, {NodesRole, "nodes"}};
+}
+
+} // namespace rollcall::desktop

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Rollcall.App
+
+// The wall without groups: a tile a node, in the size that suits their number.
+GridView {
+    id: wall
+    objectName: "wall"
+
+    required property int level // 1 full, 2 compact, 3 dots
+    signal nodeOpened(double nodeId)
+    signal menuRequested(double nodeId, Item item, real x, real y)
+
+    // No tile is current, and none wears a focus ring, before the keyboard is used.
+    function showCurrent() {
+        currentIndex = Math.max(0, currentIndex)
+    }
+
+    function openCurrent() {
+        const id = Dashboard.nodes.nodeIdAt(currentIndex)
+        if (id > 0)
+            nodeOpened(id)
+    }
+
+    function open(index: int, id: double) {
+        currentIndex = index
+        nodeOpened(id)
+    }
+
+    // Cells share the width, so that the right edge lines up with the search field above.
+    readonly property int smallest: [0, 222, 170, 32][level]
+    readonly property int across: Math.max(1, Math.floor(width / smallest))
+    // Dots grow until they just fill the screen.
+    readonly property int dotSize: {
+        for (let size = 72; size > 32; size -= 4) {
+            if (Math.ceil(Dashboard.nodes.count / Math.floor(width / size)) * size * 0.72 <= height)
+                return size
+        }
+        return 32
+    }
+
+    clip: true
+    focus: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    cacheBuffer: 400
+    cellWidth: level === 3 ? Math.floor(width / Math.max(1, Math.floor(width / dotSize)))
+                           : Math.floor(width / across)
+    cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][level]
+    bottomMargin: 12
+    currentIndex: -1
+    keyNavigationEnabled: true
+    model: Dashboard.nodes
+    delegate: [null, fullTile, compactTile, dotTile][level]
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("%1 nodes").arg(count)
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+            showCurrent()
+    }
+    Keys.onReturnPressed: openCurrent()
+    Keys.onEnterPressed: openCurrent()
+    Keys.onMenuPressed: {
+        const id = Dashboard.nodes.nodeIdAt(currentIndex)
+        if (id > 0)
+            menuRequested(id, currentItem, 20, 40)
+    }
+
+    Component {
+        id: fullTile
+
+        NodeTile {
+            id: full
+            width: wall.cellWidth
+            height: wall.cellHeight
+            focused: GridView.isCurrentItem && wall.activeFocus
+            onOpened: wall.open(index, nodeId)
+            onMenuRequested: (x, y) => wall.menuRequested(nodeId, full, x, y)
+        }
+    }
+
+    Component {
+        id: compactTile
+
+        CompactTile {
+            id: compact
+            width: wall.cellWidth
+            height: wall.cellHeight
+            focused: GridView.isCurrentItem && wall.activeFocus
+            onOpened: wall.open(index, nodeId)
+            onMenuRequested: (x, y) => wall.menuRequested(nodeId, compact, x, y)
+        }
+    }
+
+    Component {
+        id: dotTile
+
+        DotTile {
+            id: single
+            width: wall.cellWidth
+            height: wall.cellHeight
+            focused: GridView.isCurrentItem && wall.activeFocus
+            onOpened: wall.open(index, nodeId)
+            onMenuRequested: (x, y) => wall.menuRequested(nodeId, single, x, y)
+        }
+    }
+}

@@ -1,0 +1,235 @@
+import QtQuick
+import QtQuick.Window
+import QtTest
+import Rollcall
+import Rollcall.App
+import Rollcall.Tests
+
+// The fleet page: its search, and its three views of one filtered set.
+Item {
+    id: root
+
+    width: 1280
+    height: 800
+
+    MainView {
+        id: view
+        anchors.fill: parent
+        focus: true
+    }
+
+    TestCase {
+        id: test
+
+        name: "FleetPage"
+        when: windowShown
+
+        function find(objectName) {
+            const found = findChild(view, objectName)
+            verify(found, objectName)
+            return found
+        }
+
+        function overlayPart(objectName) {
+            const found = findChild(root.Window.window.contentItem.parent ?? root.Window.window.contentItem, objectName)
+            verify(found, objectName)
+            return found
+        }
+
+        function type(text) {
+            for (const letter of text)
+                keyClick(letter)
+        }
+
+        function init() {
+            view.show("fleet")
+            Dashboard.nodes.clear()
+            Dashboard.node.nodeId = 0
+            Dashboard.groups.groupBy = FleetGroups.None
+            Dashboard.groups.metric = 0
+            Dashboard.nodes.sortKey = FleetFilterModel.ByName
+            Dashboard.table.resetLayout()
+            find("fleetPage").showView(0)
+            find("search").forceActiveFocus()
+            wait(20)
+        }
+
+        function test_aTermFiltersWhileItIsTyped() {
+            type("part:cortex-a72")
+            tryCompare(Dashboard.nodes, "count", 6)
+            compare(Dashboard.nodes.searchProblem, "")
+        }
+
+        function test_whatIsHalfTypedIsNotBlamed() {
+            type("temp>")
+            verify(Dashboard.nodes.searchUnfinished)
+            verify(!find("searchMark").visible)
+            type("x ")
+            verify(find("searchMark").visible)
+            verify(find("search").wrong)
+            compare(Dashboard.nodes.count, 24)
+        }
+
+        function test_completionsAreChosenByKeyboard() {
+            type("sta")
+            const offers = find("searchOffers")
+            tryCompare(offers, "count", 1)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Return)
+            compare(find("search").text, "state:")
+            tryVerify(() => offers.count > 3)
+            type("off")
+            tryCompare(offers, "count", 1)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Tab)
+            compare(find("search").text, "state:offline ")
+            tryCompare(Dashboard.nodes, "count", 1)
+            verify(!view.nodeOpen)
+        }
+
+        function test_escapeClosesTheOffersAndThenClears() {
+            type("ta")
+            tryCompare(find("searchOffers"), "count", 1)
+            keyClick(Qt.Key_Escape)
+            compare(find("search").text, "ta")
+            keyClick(Qt.Key_Escape)
+            compare(find("search").text, "")
+        }
+
+        function test_aSearchIsKeptAndForgotten() {
+            type("tag:rack2")
+            Dashboard.settings.keepSearch(find("search").text)
+            compare(Dashboard.settings.searches[0], "tag:rack2")
+            find("search").text = ""
+            mouseClick(find("keepSearch"))
+            const menu = overlayPart("keepThis")
+            tryVerify(() => menu.visible)
+            verify(!menu.enabled)
+            keyClick(Qt.Key_Escape)
+            Dashboard.settings.forgetSearch("tag:rack2")
+            compare(Dashboard.settings.searches.length, 0)
+        }
+
+        function test_theViewsShowOneSet() {
+            type("tag:rack2")
+            tryCompare(find("wall"), "count", 4)
+            find("fleetPage").showView(1)
+            tryVerify(() => findChild(view, "fleetTable") !== null)
+            tryCompare(find("fleetTable"), "rows", 4)
+            find("fleetPage").showView(2)
+            tryVerify(() => findChild(view, "legend") !== null)
+            compare(Dashboard.groups.rowCount(), 1)
+            compare(Dashboard.settings.word("fleetView"), "2")
+        }
+
+        function test_theTableSortsByItsTitles() {
+            find("fleetPage").showView(1)
+            const table = find("fleetTable")
+            tryVerify(() => table.rows === 24)
+            wait(30)
+            Dashboard.table.sortBy(4)
+            Dashboard.table.sortBy(4)
+            compare(Dashboard.table.sortedColumn, 4)
+            verify(Dashboard.table.descending)
+            tryVerify(() => table.itemAtCell(0, 0).text === "hk-05.lab")
+        }
+
+        function test_theTableWorksByKeyboard() {
+            find("fleetPage").showView(1)
+            const table = find("fleetTable")
+            wait(30)
+            find("search").forceActiveFocus()
+            keyClick(Qt.Key_Down)
+            tryVerify(() => table.activeFocus)
+            compare(table.parent.parent.currentRow, 0)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Down)
+            compare(table.parent.parent.currentRow, 2)
+            keyClick(Qt.Key_End)
+            compare(table.parent.parent.currentRow, 23)
+            keyClick(Qt.Key_Return)
+            compare(Dashboard.node.nodeId, Dashboard.nodes.nodeIdAt(23))
+        }
+
+        function test_aColumnIsHiddenAndResized() {
+            find("fleetPage").showView(1)
+            const table = find("fleetTable")
+            tryVerify(() => table.columns === 9)
+            Dashboard.table.show(2, false)
+            tryCompare(table, "columns", 8)
+            wait(30)
+            const before = table.itemAtCell(1, 0).x
+            Dashboard.table.setWidth(0, 300)
+            tryVerify(() => table.itemAtCell(1, 0).x === before + 110)
+            verify(Dashboard.settings.word("tableColumns").startsWith("name:300"))
+        }
+
+        function test_theLegendFilters() {
+            find("fleetPage").showView(2)
+            tryVerify(() => findChild(view, "legend") !== null)
+            wait(30)
+            const step = find("legend").children[1]
+            const count = Dashboard.groups.legend[1].count
+            mouseClick(step)
+            compare(find("search").text, Dashboard.groups.legend[1].search)
+            tryCompare(Dashboard.nodes, "count", count)
+            mouseClick(find("legend").children[1])
+            compare(find("search").text, "")
+        }
+
+        function test_groupsAreWalkedByArrows() {
+            Dashboard.groups.groupBy = FleetGroups.Tag
+            tryVerify(() => findChild(view, "groupedTiles") !== null)
+            const tiles = find("groupedTiles")
+            find("search").forceActiveFocus()
+            keyClick(Qt.Key_Down)
+            tryVerify(() => tiles.activeFocus)
+            const first = tiles.current
+            verify(first > 0)
+            keyClick(Qt.Key_Right)
+            verify(tiles.current !== first)
+            for (let i = 0; i < 8; ++i)
+                keyClick(Qt.Key_Down)
+            compare(Dashboard.groups.groupOf(tiles.current), 1)
+            keyClick(Qt.Key_Return)
+            compare(Dashboard.node.nodeId, tiles.current)
+        }
+
+        function test_everyTileOfAHeatMapOpensItsNode() {
+            find("fleetPage").showView(2)
+            tryVerify(() => findChild(view, "heatTiles") !== null)
+            wait(30)
+            mouseClick(find("heatTiles"), 30, 20)
+            tryVerify(() => view.nodeOpen)
+            compare(Dashboard.node.nodeId, Dashboard.nodes.nodeIdAt(0))
+        }
+
+        // Every stop of the Tab key has a name.
+        function test_everyStopHasAName_data() {
+            return [{ tag: "wall", view: 0 }, { tag: "table", view: 1 }, { tag: "heat", view: 2 }]
+        }
+
+        function test_everyStopHasAName(data) {
+            find("fleetPage").showView(data.view)
+            wait(30)
+            find("search").forceActiveFocus()
+            const first = root.Window.window.activeFocusItem
+            for (let i = 0; i < 60; ++i) {
+                keyClick(Qt.Key_Tab)
+                const item = root.Window.window.activeFocusItem
+                if (item === first)
+                    break
+                verify(item.Accessible.name.length > 0, String(item))
+            }
+        }
+
+        function test_inkReadsOnEveryColour() {
+            for (let i = 0; i <= 100; ++i) {
+                const ground = Theme.heatColor(i / 100), ink = Theme.inkOn(ground)
+                const a = Theme.luminance(ground), b = Theme.luminance(ink)
+                const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+                verify(contrast >= 4.5, i + ": " + contrast)
+            }
+        }
+    }
+}
