@@ -11,7 +11,8 @@
 #include <vector>
 
 /// fuzz-seeds BOARDS OUT: what the fuzz targets start from, made of tests/boards by the agent
-/// itself: OUT/readers (trees), OUT/decoder (reports) and OUT/protocol (messages of every kind).
+/// itself: OUT/readers (trees), OUT/decoder (reports), OUT/protocol (messages of every kind); and
+/// OUT/enrol (lists of boards, made by hand).
 
 namespace {
 
@@ -122,6 +123,24 @@ void saveHostileTrees(const fs::path& out)
                           {"sys/block/sda/device", "..", true}}));
 }
 
+/// A small list of each kind that core/enrol reads, with what is hard in it.
+void saveLists(const fs::path& out)
+{
+    save(out / "hosts",
+         "# rack 1\npi@pi[01-12].lab:2222, node[1-3,7] n[0-8/2] # old\n[fe80::1]:22\n");
+    save(out / "ini",
+         "[all:vars]\nansible_user=pi\n[web]\nw[01:03].lab:24 ansible_host='192.0.2.1' "
+         "x=\"a b\"\ndb-[a:c]\n[rack:children]\nweb\n[rack:vars]\nansible_port=23\n");
+    save(out / "yaml",
+         "---\nall:\n  vars: &v {ansible_user: pi}\n  children:\n    web:\n      hosts:\n"
+         "        w[01:03]: {<<: *v, ansible_port: 23}\n        x: {<<: [*v]}\n"
+         "    db: &d {children: {web: }}\n");
+    save(out / "yaml-circle", "a: &a {children: {b: *a}}\n");
+    save(out / "hosts5", "127.0.0.1 localhost\n192.0.2.7\tpi1.lab pi1 # x\n2001:db8::8 pi2\n");
+    save(out / "csv", "name;Host;port;tags;x\r\n\"a \"\"b\"\"\";pi[1-3];22;\"r1, r2\";\r\n");
+    save(out / "address", "pi@[2001:db8::7]:2222");
+}
+
 void makeSeeds(const fs::path& recipe, const fs::path& out, fuzz::ScratchTree& tree)
 {
     const std::string board = recipe.parent_path().filename();
@@ -158,11 +177,12 @@ int main(int argc, char** argv)
     }
     const fs::path out(argv[2]);
     fs::remove_all(out);
-    for (const char* target : {"readers", "decoder", "protocol"})
+    for (const char* target : {"readers", "decoder", "protocol", "enrol"})
         fs::create_directories(out / target);
     fuzz::ScratchTree tree;
     saveSmallMessages(out / "protocol");
     saveHostileTrees(out / "readers");
+    saveLists(out / "enrol");
     for (const auto& folder : fs::directory_iterator(argv[1])) {
         if (const fs::path recipe = folder.path() / "board.tree"; fs::exists(recipe))
             makeSeeds(recipe, out, tree);
