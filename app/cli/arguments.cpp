@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/console.h"
 #include "core/fleet/address.h"
 
 #include <QDateTime>
@@ -29,6 +30,14 @@ void addConnectionOptions(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("identity"),
                       QStringLiteral("Log in with this private key; may be given again."),
                       QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("ssh-config"),
+                      QStringLiteral("Read this file instead of ~/.ssh/config and the system's; "
+                                     "\"none\" reads nothing."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("no-input"),
+         QStringLiteral("Ask nothing, also on a terminal: nodes that need a passphrase "
+                        "or password say so.")});
     parser.addOption({QStringLiteral("agents"),
                       QStringLiteral("Folder with <arch>/rollcall-agent for the boards."),
                       QStringLiteral("DIR")});
@@ -51,6 +60,8 @@ fleet::ServiceOptions serviceOptions(const QCommandLineParser& parser)
     options.storePath = storePath(parser);
     options.knownHosts = parser.values(QStringLiteral("known-hosts"));
     options.identityFiles = parser.values(QStringLiteral("identity"));
+    options.sshConfig = parser.value(QStringLiteral("ssh-config"));
+    options.canAsk = canAsk() && !parser.isSet(QStringLiteral("no-input"));
     options.agentFolder = parser.value(QStringLiteral("agents"));
     return options;
 }

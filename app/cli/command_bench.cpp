@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "app/cli/terminal_prompt.h"
 #include "app/cli/unix_signals.h"
 #include "core/fleet/fleet.h"
 
@@ -77,6 +78,10 @@ int run(const QCommandLineParser& parser)
     fleet::FleetService& service = **started;
     fleet::Fleet& fleet = service.fleet();
 
+    std::optional<TerminalPrompt> prompt;
+    if (options.canAsk)
+        prompt.emplace(service);
+
     QList<hardware::Score> scores;
     std::optional<Error> problem;
     bool running = false, begun = false;
@@ -85,6 +90,8 @@ int run(const QCommandLineParser& parser)
                      [&](const store::ScoreRecord& score) { scores.append(score.score); });
     QObject::connect(&fleet, &fleet::Fleet::nodeChanged, &service, [&](NodeId id) {
         const NodeSnapshot& node = *fleet.node(id);
+        if (prompt && prompt->isAsking())
+            return; // it goes on after the answer
         if (node.state == NodeState::Offline || node.state == NodeState::Refused ||
             node.state == NodeState::NeedsYou) {
             problem = node.problem;

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
+#include "app/cli/terminal_prompt.h"
 #include "app/cli/unix_signals.h"
 #include "core/fleet/fleet.h"
 
@@ -54,7 +55,7 @@ QString explain(const NodeSnapshot& node)
     QString text = QStringLiteral("%1: %2").arg(node.record.name, fleet::toString(node.state));
     if (node.problem) {
         text += QStringLiteral(" – ") + QString::fromStdString(node.problem->message);
-        if (node.state == NodeState::NeedsYou)
+        if (node.question)
             text += QStringLiteral("; rollcallctl trust %1").arg(node.record.name);
         else if (!node.problem->remedy.empty())
             text += QStringLiteral("; ") + QString::fromStdString(node.problem->remedy);
@@ -179,10 +180,14 @@ int run(const QCommandLineParser& parser)
     QObject::connect(&service, &fleet::FleetService::storeRestored, &service, tellRestored);
     fleet::Fleet& fleet = service.fleet();
     Progress progress(fleet);
+    std::optional<TerminalPrompt> prompt;
+    if (options.canAsk)
+        prompt.emplace(service);
     const qint64 startedAt = QDateTime::currentMSecsSinceEpoch();
 
     const auto endWhenSettled = [&] {
-        if (!once || !service.isLoaded() || !service.isStoreChecked())
+        if (!once || !service.isLoaded() || !service.isStoreChecked() ||
+            (prompt && prompt->isAsking()))
             return;
         for (const NodeId id : fleet.ids()) {
             if (!isSettled(*fleet.node(id), startedAt))

@@ -40,10 +40,11 @@ void options(QCommandLineParser& parser)
 
 /// Shows what is to be decided and returns whether the key is accepted; an Error says why not.
 Result<void> decide(const QCommandLineParser& parser, const store::NodeRecord& node,
-                    const ssh::HostKey& offered, const QList<ssh::HostKey>& known,
+                    const KeyLook& look, const QList<ssh::HostKey>& known,
                     const QStringList& elsewhere)
 {
     const std::string name = node.name.toStdString();
+    const ssh::HostKey& offered = *look.offered;
     const bool changed = !known.isEmpty();
     const QString wanted = parser.value(QStringLiteral("fingerprint"));
     QString both;
@@ -66,10 +67,10 @@ Result<void> decide(const QCommandLineParser& parser, const store::NodeRecord& n
     }
     if (changed)
         warn(QStringLiteral("%1 (%2) shows another host key than before:\n%3")
-                 .arg(node.name, targetOf(node, parser).display(), both));
+                 .arg(node.name, look.owner.display(), both));
     else
         warn(QStringLiteral("%1 (%2) shows this host key:\n\n  %3\n")
-                 .arg(node.name, targetOf(node, parser).display(), describe(offered)));
+                 .arg(node.name, look.owner.display(), describe(offered)));
     warn(ssh::randomart(offered) +
          QStringLiteral("\n\nCompare it on the board's own console:\n\n"
                         "  for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lvf $f; done\n"));
@@ -125,9 +126,9 @@ int run(const QCommandLineParser& parser)
         const auto elsewhere = nodesWithHostKey(**store, offered->fingerprint, node->id);
         if (!elsewhere)
             return fail(elsewhere.error(), json);
-        if (auto decided = decide(parser, *node, *offered, known, *elsewhere); !decided)
+        if (auto decided = decide(parser, *node, look, known, *elsewhere); !decided)
             return fail(decided.error(), json, exitDecision);
-        if (auto accepted = knownHosts.accept(look.target, *offered, replaced); !accepted)
+        if (auto accepted = knownHosts.accept(look.owner, *offered, replaced); !accepted)
             return fail(accepted.error(), json);
     }
     const QString compared =

@@ -103,7 +103,8 @@ QString compareBoards(store::Store& store, const KeyLook& look, ssh::KnownHosts&
     if (!inventory->ok())
         return QStringLiteral("The board was not compared with the one before: %1")
             .arg(QString::fromStdString(inventory->error().toString()));
-    const auto now = rules::identityKeys(inventory->value(), look.offered->fingerprint.toStdString());
+    const auto now =
+        rules::identityKeys(inventory->value(), look.offered->fingerprint.toStdString());
     return verdict(before, now);
 }
 

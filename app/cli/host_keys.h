@@ -18,7 +18,8 @@ class Store;
 /// Looking at the host keys of boards, one or all at once.
 namespace rollcall::cli {
 
-ssh::Target targetOf(const store::NodeRecord& node, const QCommandLineParser& parser);
+/// How ssh would go there, by the options and ssh_config.
+Result<ssh::Target> targetOf(const store::NodeRecord& node, const QCommandLineParser& parser);
 /// The files that --known-hosts names, or the user's own.
 QStringList knownHostsPaths(const QCommandLineParser& parser);
 
@@ -29,6 +30,7 @@ QString describe(const ssh::HostKey& key);
 struct KeyLook {
     store::NodeRecord node;
     ssh::Target target;
+    ssh::Target owner; ///< whose key that is: the target, or a host on the way to it
     std::optional<ssh::HostKey> offered; ///< absent: it was not reached
     ssh::Trust trust = ssh::Trust::Unknown;
     QList<ssh::HostKey> known;

@@ -105,7 +105,7 @@ public:
         QList<fleet::WaitingKey> keys;
         QHash<store::NodeId, KeyLook> looks;
         for (const KeyLook& look : m_all.waiting + m_all.changed) {
-            keys.append({look.node, look.target, *look.offered, look.trust != ssh::Trust::Unknown});
+            keys.append({look.node, look.owner, *look.offered, look.trust != ssh::Trust::Unknown});
             looks.insert(look.node.id, look);
         }
         for (const fleet::ImportVerdict& verdict : list.compare(keys)) {
@@ -146,7 +146,7 @@ private:
 
     void accept(const KeyLook& look, const QString& why = {})
     {
-        const auto accepted = m_knownHosts.accept(look.target, *look.offered, false);
+        const auto accepted = m_knownHosts.accept(look.owner, *look.offered, false);
         if (!accepted) {
             keepWaiting(look, QString::fromStdString(accepted.error().toString()));
             return;

@@ -16,6 +16,8 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
     : m_options(std::move(options))
     , m_knownHosts(m_options.knownHosts.isEmpty() ? ssh::KnownHosts::defaultPaths()
                                                   : m_options.knownHosts)
+    , m_sshConfig(configPaths(m_options.sshConfig))
+    , m_secrets(this)
     , m_agents(m_options.agentFolder)
     , m_gate(m_options.maxHandshakes, *this)
     , m_context{m_knownHosts,
@@ -25,11 +27,21 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
                 m_options.rules,
                 m_identities,
                 m_options.sampleEvery,
-                m_options.identityFiles,
+                m_sshConfig,
+                m_secrets,
+                {m_options.identityFiles, !m_options.knownHosts.isEmpty()},
                 [this](const NodeSnapshot& snapshot) { Q_EMIT nodeChanged(snapshot); },
                 [this](const store::ScoreRecord& score) { Q_EMIT scoreAdded(score); }}
     , m_ticks(this) // a child, so that it moves to the I/O thread as well
 {
+    m_secrets.setCanAsk(m_options.canAsk);
+    connect(&m_secrets, &ssh::Secrets::openChanged, this, &Collector::questionsChanged);
+    connect(&m_secrets, &ssh::Secrets::settled, this, [this](quint64 question) {
+        for (const auto& [id, watch] : m_watches) {
+            if (watch->waitsFor() == question)
+                watch->goOn();
+        }
+    });
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         for (const auto& [id, watch] : m_watches)
             watch->tick();
@@ -121,8 +133,19 @@ void Collector::setRules(const rules::Settings& settings)
         watch->rename(watch->snapshot().record);
 }
 
+void Collector::answer(quint64 question, const std::shared_ptr<ssh::Secret>& secret)
+{
+    m_secrets.answer(question, std::move(*secret));
+}
+
+void Collector::decline(quint64 question)
+{
+    m_secrets.decline(question);
+}
+
 void Collector::retryNow(NodeId id)
 {
+    m_secrets.askAgain(); // a person wants this node: what they declined is open again
     if (NodeWatch* watch = find(id))
         watch->retryNow();
 }
@@ -146,10 +169,7 @@ Result<void> Collector::acceptHostKey(NodeId id, const QString& fingerprint, boo
         return Error{ErrorCode::InvalidInput, "the server shows another key by now", name,
                      "look at the new fingerprint and decide again"};
     }
-    ssh::Target target;
-    target.host = node.record.host;
-    target.port = node.record.port;
-    auto accepted = m_knownHosts.accept(target, node.question->offered, replace);
+    auto accepted = m_knownHosts.accept(watch->questioned(), node.question->offered, replace);
     if (accepted)
         watch->retryNow();
     return accepted;

@@ -5,6 +5,8 @@
 #include "core/fleet/identity_book.h"
 #include "core/fleet/node_watch.h"
 #include "core/ssh/known_hosts.h"
+#include "core/ssh/secrets.h"
+#include "core/ssh/ssh_config.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,6 +22,8 @@ struct CollectorOptions {
     Milliseconds sampleEvery;
     int maxHandshakes;
     JudgeRules rules;
+    QString sshConfig;   ///< empty: the user's and the system's; "none"
+    bool canAsk = false; ///< somebody is there for questionsChanged()
 };
 
 /// All watches, on the I/O thread. Every method is called there; results leave by the signals.
@@ -44,11 +48,17 @@ public:
     void runBench(NodeId id, const QStringList& tests);
     Result<void> acceptHostKey(NodeId id, const QString& fingerprint, bool replace);
 
+    /// What a person answered to an open question, or that they do not want to.
+    void answer(quint64 question, const std::shared_ptr<ssh::Secret>& secret);
+    void decline(quint64 question);
+
     /// Ends all watches; stopped() follows when the last one has gone.
     void stop();
 
 Q_SIGNALS:
     void nodeChanged(const rollcall::fleet::NodeSnapshot& snapshot);
+    /// All that is open; each once, however many nodes wait for it.
+    void questionsChanged(const QList<rollcall::ssh::Question>& open);
     void scoreAdded(const rollcall::store::ScoreRecord& score);
     void stopped();
 
@@ -60,6 +70,8 @@ private:
 
     CollectorOptions m_options;
     ssh::KnownHosts m_knownHosts;
+    ssh::LiveSshConfig m_sshConfig;
+    ssh::Secrets m_secrets;
     AgentBundle m_agents;
     HandshakeGate m_gate;
     IdentityBook m_identities;

@@ -24,7 +24,7 @@ enum class NodeState {
     Late,       ///< connected, but the last sample is overdue
     Offline,    ///< cannot be reached; tried again by itself
     Refused,    ///< reached, but no login, no agent or not our protocol; tried again by itself
-    NeedsYou,   ///< waits for a decision: an unknown or changed host key
+    NeedsYou,   ///< waits for a person: a host key, a passphrase, a line of ssh_config
 };
 
 /// A host key somebody must look at before this node goes on.

@@ -29,6 +29,15 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+/// The user's own ConnectTimeout may be longer than ours, and each hop takes its time.
+Milliseconds openDeadline(const ssh::Target& target)
+{
+    Milliseconds whole = handshakeDeadline + std::chrono::seconds(target.connectSeconds);
+    for (const ssh::Target& jump : target.jumps)
+        whole += handshakeDeadline + std::chrono::seconds(jump.connectSeconds);
+    return whole;
+}
+
 std::string_view view(const QByteArray& bytes)
 {
     return {bytes.constData(), std::size_t(bytes.size())};
@@ -68,6 +77,14 @@ void NodeWatch::retryNow()
     m_unreachable.reset();
     m_refused.reset();
     m_alarm.wake();
+}
+
+void NodeWatch::goOn()
+{
+    m_waitsFor = 0;
+    enter(NodeState::Connecting);
+    publish();
+    retryNow();
 }
 
 void NodeWatch::requestBench(QStringList tests)
@@ -130,22 +147,34 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connect()
 
 QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
 {
-    const auto ticket = co_await m_context.gate.enter();
+    std::optional<HandshakeGate::Ticket> ticket(co_await m_context.gate.enter());
     if (m_stopping)
         co_return Error{ErrorCode::Cancelled, "given up", "", ""};
-    ssh::Target target;
-    target.host = m_node.record.host;
-    target.port = m_node.record.port;
-    target.user = m_node.record.user;
-    target.identityFiles = m_context.identityFiles;
-    m_session = std::make_unique<ssh::Session>(target, m_context.knownHosts);
     m_node.question.reset();
-    auto opened = co_await m_session->open(handshakeDeadline);
+    const auto& config = m_context.sshConfig.current();
+    if (!config)
+        co_return onlyYouCan(config.error());
+    const auto resolved = targetOf(m_node.record, *config, m_context.targetOptions);
+    if (!resolved)
+        co_return onlyYouCan(resolved.error());
+    const ssh::Target& target = *resolved;
+    m_session = std::make_unique<ssh::Session>(target, m_context.knownHosts, &m_context.secrets);
+    m_session->onWaits([this, &ticket](const Error& why) {
+        ticket.reset(); // a person may take long: others go on
+        enter(NodeState::NeedsYou, why);
+        publish();
+    });
+    m_waitsFor = 0;
+    auto opened = co_await m_session->open(openDeadline(target));
     if (!opened) {
         const ErrorCode code = opened.error().code;
+        m_needsPerson = m_session->needsPerson();
+        m_waitsFor = m_session->question();
         const auto offered = m_session->hostKey();
-        if (offered && (code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged))
-            m_node.question = HostKeyQuestion{*offered, m_context.knownHosts.known(target)};
+        if (offered && (code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged)) {
+            m_questioned = m_session->hostKeyOwner();
+            m_node.question = HostKeyQuestion{*offered, m_context.knownHosts.known(m_questioned)};
+        }
         co_return std::move(opened).error();
     }
     co_return co_await startAgent(*m_session, m_context.agents, agentDeadline);
@@ -283,12 +312,25 @@ QCoro::Task<Result<void>> NodeWatch::bench(AgentLink& link, QStringList tests)
     }
 }
 
+/// For errors in the user's own files and questions to them: no waiting helps.
+Error NodeWatch::onlyYouCan(Error error)
+{
+    m_needsPerson = true;
+    return error;
+}
+
 void NodeWatch::fail(const Error& error)
 {
     Error problem = error;
     if (problem.context.empty())
         problem.context = m_node.record.name.toStdString();
     m_node.bench.reset();
+    if (std::exchange(m_needsPerson, false)) {
+        enter(NodeState::NeedsYou, std::move(problem));
+        m_judge.judge(m_node);
+        publish();
+        return;
+    }
     switch (error.code) {
     case ErrorCode::HostKeyUnknown:
     case ErrorCode::HostKeyChanged:
@@ -309,9 +351,10 @@ void NodeWatch::fail(const Error& error)
 
 Milliseconds NodeWatch::waitAfterFailure()
 {
-    if (m_node.state == NodeState::NeedsYou)
+    if (m_node.question)
         return lookAgainForKey;
-    return m_node.state == NodeState::Refused ? m_refused.next() : m_unreachable.next();
+    const bool patient = m_node.state == NodeState::Refused || m_node.state == NodeState::NeedsYou;
+    return patient ? m_refused.next() : m_unreachable.next();
 }
 
 void NodeWatch::enter(NodeState state, std::optional<Error> problem)

@@ -5,6 +5,7 @@
 #include "core/fleet/backoff.h"
 #include "core/fleet/node.h"
 #include "core/fleet/node_judge.h"
+#include "core/fleet/node_target.h"
 
 #include <QCoroTask>
 #include <functional>
@@ -13,6 +14,7 @@
 
 namespace rollcall::ssh {
 class KnownHosts;
+class Secrets;
 class Session;
 } // namespace rollcall::ssh
 namespace rollcall::store {
@@ -32,7 +34,9 @@ struct WatchContext {
     const JudgeRules& rules;
     IdentityBook& identities;
     Milliseconds sampleEvery;
-    QStringList identityFiles;
+    ssh::LiveSshConfig& sshConfig;
+    ssh::Secrets& secrets;
+    TargetOptions targetOptions;
     std::function<void(const NodeSnapshot&)> publish;
     std::function<void(const store::ScoreRecord&)> publishScore;
 };
@@ -52,11 +56,17 @@ public:
 
     /// Ends a wait between two tries.
     void retryNow();
+    /// What it waited for has been settled: it is connecting again, whatever comes of it.
+    void goOn();
     void requestBench(QStringList tests);
     void rename(const store::NodeRecord& record); ///< name and tags only
     /// Time has passed: what has held for long enough begins. Called every few seconds.
     void tick();
     const NodeSnapshot& snapshot() const { return m_node; }
+    /// Whose host key the snapshot's question is about: the board, or a host on the way to it.
+    const ssh::Target& questioned() const { return m_questioned; }
+    /// What a person is asked so that this node can go on (ssh::Question::id); 0: nothing.
+    quint64 waitsFor() const { return m_waitsFor; }
 
 private:
     QCoro::Task<void> run(std::function<void()> onEnded);
@@ -72,12 +82,15 @@ private:
 
     void take(const hardware::Inventory& inventory);
     void take(hardware::Sample sample);
+    Error onlyYouCan(Error error);
     void fail(const Error& error);
     void enter(NodeState state, std::optional<Error> problem = {});
     void publish();
     Milliseconds waitAfterFailure();
 
     NodeSnapshot m_node;
+    ssh::Target m_questioned;
+    quint64 m_waitsFor = 0;
     WatchContext& m_context;
     std::unique_ptr<ssh::Session> m_session;
     AgentLink* m_link = nullptr; ///< the one that starts here, or converse() talks through
@@ -87,6 +100,7 @@ private:
     Backoff m_unreachable, m_refused;
     NodeJudge m_judge;
     std::int64_t m_lastId = 0;
+    bool m_needsPerson = false; ///< the failure under way is one that no waiting mends
     bool m_stopping = false;
 };
 

@@ -39,6 +39,7 @@ Result<std::unique_ptr<FleetService>> FleetService::start(ServiceOptions options
 {
     qRegisterMetaType<NodeSnapshot>();
     qRegisterMetaType<store::ScoreRecord>();
+    qRegisterMetaType<QList<ssh::Question>>();
     if (options.storePath.isEmpty())
         options.storePath = store::Store::defaultPath();
     auto p = std::make_unique<Private>();
@@ -83,7 +84,8 @@ void FleetService::startCollector()
 {
     CollectorOptions options{d->options.knownHosts,    d->options.identityFiles,
                              d->options.agentFolder,   d->options.sampleEvery,
-                             d->options.maxHandshakes, {d->rules.settings, d->options.judgeAtOnce}};
+                             d->options.maxHandshakes, {d->rules.settings, d->options.judgeAtOnce},
+                             d->options.sshConfig,     d->options.canAsk};
     d->collector = new Collector(std::move(options), *d->writer);
     d->collector->moveToThread(&d->ioThread);
     d->ioThread.setObjectName(QStringLiteral("rollcall-io"));
@@ -92,6 +94,11 @@ void FleetService::startCollector()
             d->fleet.apply(snapshot);
     });
     connect(d->collector, &Collector::scoreAdded, &d->fleet, &Fleet::scoreAdded);
+    connect(d->collector, &Collector::questionsChanged, this,
+            [this](const QList<ssh::Question>& open) {
+                d->questions = open;
+                Q_EMIT questionsChanged();
+            });
     connect(d->collector, &Collector::stopped, &d->ioThread, &QThread::quit, Qt::DirectConnection);
     connect(&d->ioThread, &QThread::finished, d->collector, &QObject::deleteLater);
     connect(d->writer.get(), &store::Writer::failed, this, &FleetService::storeFailed);
@@ -191,6 +198,22 @@ QFuture<Result<void>> FleetService::acceptHostKey(NodeId node, QString fingerpri
         promise->finish();
     });
     return promise->future();
+}
+
+QList<ssh::Question> FleetService::questions() const
+{
+    return d->questions;
+}
+
+void FleetService::answer(quint64 question, QByteArray& secret)
+{
+    const auto moved = std::make_shared<ssh::Secret>(secret);
+    d->onCollector([question, moved](Collector& collector) { collector.answer(question, moved); });
+}
+
+void FleetService::decline(quint64 question)
+{
+    d->onCollector([question](Collector& collector) { collector.decline(question); });
 }
 
 void FleetService::reconnect(NodeId node)

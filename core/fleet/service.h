@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/fleet/node.h"
+#include "core/ssh/secrets.h"
 #include "core/store/records.h"
 #include "core/store/recovery.h"
 
@@ -23,10 +24,12 @@ namespace rollcall::fleet {
 class Fleet;
 
 struct ServiceOptions {
-    QString storePath;                             ///< empty: store::Store::defaultPath()
-    QStringList knownHosts;                        ///< empty: ssh::KnownHosts::defaultPaths()
-    QStringList identityFiles;                     ///< empty: the user's own
-    QString agentFolder;                           ///< holds <arch>/rollcall-agent; empty: found
+    QString storePath;         ///< empty: store::Store::defaultPath()
+    QStringList knownHosts;    ///< empty: ssh::KnownHosts::defaultPaths()
+    QStringList identityFiles; ///< empty: the user's own
+    QString sshConfig;         ///< instead of ~/.ssh/config; "none"
+    bool canAsk = false;       ///< somebody answers questionsChanged(): passphrases, passwords
+    QString agentFolder;       ///< holds <arch>/rollcall-agent; empty: found
     std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late when an answer takes longer
     int maxHandshakes = 16;                        ///< at once
     std::optional<QStringList> only;               ///< watch just the nodes of these names
@@ -74,6 +77,12 @@ public:
     /// about another key by now. `replace` is the deliberate way back after a changed key.
     QFuture<Result<void>> acceptHostKey(NodeId node, QString fingerprint, bool replace);
 
+    /// What a person is asked now; each once, however many nodes wait for it.
+    QList<ssh::Question> questions() const;
+    /// `secret` is wiped. An unknown id is one that has become void meanwhile.
+    void answer(quint64 question, QByteArray& secret);
+    void decline(quint64 question);
+
     /// Connects at once instead of waiting for the next try.
     void reconnect(NodeId node);
     /// Runs benchmarks on the node's board; empty means all. Progress shows in the snapshot,
@@ -82,6 +91,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void questionsChanged();                 ///< see questions()
     void followsChanged();                   ///< see follows()
     void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
     void storeRecovered();

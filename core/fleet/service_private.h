@@ -26,6 +26,7 @@ public:
     Collector* collector = nullptr; ///< lives on ioThread
     bool loaded = false;
     std::unique_ptr<store::CollectorLock> lock; ///< null: another program collects
+    QList<ssh::Question> questions;
     std::optional<Error> follows;
     QTimer look;
     bool looking = false;     ///< an answer is on its way

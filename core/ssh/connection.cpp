@@ -3,8 +3,8 @@
 #include "core/ssh/errors.h"
 
 #include <libssh/server.h> // ssh_execute_message_callbacks, which clients may use too
-#include <pwd.h>
-#include <unistd.h>
+
+#include <utility>
 
 namespace rollcall::ssh {
 
@@ -23,12 +23,6 @@ void initLibsshOnce()
     Q_UNUSED(done)
 }
 
-QByteArray localUserName()
-{
-    const passwd* entry = getpwuid(geteuid());
-    return entry ? QByteArray(entry->pw_name) : qgetenv("USER");
-}
-
 } // namespace
 
 Connection::Connection(Target target)
@@ -42,6 +36,7 @@ Connection::Connection(Target target)
 Connection::~Connection()
 {
     freeSession();
+    dropCarrier();
 }
 
 Result<void> Connection::start(OwnedSocket socket, const QByteArray& hostKeyAlgorithms)
@@ -157,7 +152,30 @@ void Connection::close()
 {
     const auto self = shared_from_this();
     m_waiter->cancelAll();
-    freeSession();
+    for (const auto& waiting : std::exchange(m_cancelToo, {})) {
+        if (const auto waiter = waiting.lock())
+            waiter->cancelAll();
+    }
+    freeSession(); // says goodbye, which the carrier still takes
+    dropCarrier();
+}
+
+void Connection::cancelWithUs(const std::shared_ptr<FdWaiter>& waiter)
+{
+    std::erase_if(m_cancelToo, [](const auto& gone) { return gone.expired(); });
+    m_cancelToo.push_back(waiter);
+}
+
+void Connection::dropCarrier()
+{
+    // Held until it is closed: who resumes in there may let go of us.
+    if (const auto carrier = std::exchange(m_carrier, nullptr))
+        carrier->close();
+}
+
+QByteArray Connection::carrierComplaint() const
+{
+    return m_carrier ? m_carrier->complaint() : QByteArray();
 }
 
 void Connection::freeSession()

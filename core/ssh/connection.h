@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ssh/carrier.h"
 #include "core/ssh/fd_waiter.h"
 #include "core/ssh/socket_connect.h"
 #include "core/ssh/target.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rollcall::ssh {
 
@@ -65,19 +67,39 @@ public:
     /// What libssh says last went wrong, fit for a message.
     std::string libsshMessage() const;
 
+    /// Hands over what carries this connection; before start().
+    void carryBy(std::shared_ptr<Carrier> carrier) { m_carrier = std::move(carrier); }
+    QByteArray carrierComplaint() const;
+
+    /// close() cancels this one as well: somebody waits there on our behalf.
+    void cancelWithUs(const std::shared_ptr<FdWaiter>& waiter);
+
     std::optional<HostKey> shownKey;
+    std::optional<Target> keyOwner; ///< a host on the way that showed it; nullopt: the target
     bool authenticated = false;
+    /// Tells, once a login begins to wait for a person or for an agent that does.
+    std::function<void(const Error&)> onWaits;
+    void tellWaits(const Error& why) const
+    {
+        if (onWaits)
+            onWaits(why);
+    }
+    quint64 question = 0;     ///< Secrets::ask() that stopped us; 0: none
+    bool needsPerson = false; ///< no waiting helps against the failure
 
 private:
     void onActivity();
     void takeIn();
     void freeSession();
+    void dropCarrier();
 
     const Target m_target;
     const std::string m_name;
     std::shared_ptr<FdWaiter> m_waiter;
     ssh_session m_session = nullptr;
     OwnedSocket m_socket;
+    std::shared_ptr<Carrier> m_carrier;
+    std::vector<std::weak_ptr<FdWaiter>> m_cancelToo;
     ssh_counter_struct m_bytes = {};
     ssh_counter_struct m_packets = {};
     quint64 m_settledBytes = 0;

@@ -8,7 +8,9 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace rollcall::ssh {
@@ -25,6 +27,12 @@ QByteArray nameOf(const Target& target)
 std::optional<HostKey> keyOf(const KnownHostsEntry& entry)
 {
     return hostKeyFromBase64(entry.keyType, entry.base64);
+}
+
+/// The same without a port; an alias has none.
+QByteArray bareNameOf(const Target& target)
+{
+    return target.hostKeyAlias.isEmpty() ? target.host.toLower().toUtf8() : nameOf(target);
 }
 
 /// Anything else in a name would be read back as another column, line, pattern or marker.
@@ -127,21 +135,68 @@ public:
         HostKey key;
     };
 
+    /// Our own file and those to be asked about this target, as they are now.
+    QList<KnownHostsFile*> filesFor(const Target& target)
+    {
+        QList<KnownHostsFile*> all;
+        if (target.knownHostsFiles) {
+            all.append(files.front().get());
+            for (const QString& path : *target.knownHostsFiles)
+                all.append(other(path));
+        } else {
+            for (const auto& file : files)
+                all.append(file.get());
+        }
+        // A file of somebody else that cannot be read is as good as absent: then its hosts are
+        // unknown, and a person is asked.
+        for (KnownHostsFile* file : std::as_const(all))
+            (void)file->refresh().ok();
+        return all;
+    }
+
+    /// A file that only some targets name.
+    KnownHostsFile* other(const QString& path)
+    {
+        for (const auto& file : files) {
+            if (file->path() == path)
+                return file.get();
+        }
+        auto& file = others[path];
+        if (!file)
+            file = std::make_unique<KnownHostsFile>(path);
+        return file.get();
+    }
+
     /// Every key on file for this name; certificate authorities are none.
-    std::vector<Found> find(const QByteArray& name)
+    std::vector<Found> find(const Target& target, const QByteArray& name)
     {
         std::vector<Found> all;
-        for (const auto& file : files) {
-            // A file of somebody else that cannot be read is as good as absent: then its hosts are
-            // unknown, and a person is asked.
-            (void)file->refresh().ok();
+        for (KnownHostsFile* file : filesFor(target)) {
             for (const KnownHostsEntry& entry : file->find(name)) {
                 const auto key = keyOf(entry);
                 if (key && entry.marker != Marker::CertAuthority)
-                    all.push_back({file.get(), entry, *key});
+                    all.push_back({file, entry, *key});
             }
         }
         return all;
+    }
+    std::vector<Found> find(const Target& target) { return find(target, nameOf(target)); }
+
+    Trust check(const Target& target, const QByteArray& name, const HostKey& key)
+    {
+        Trust trust = Trust::Unknown;
+        for (const Found& found : find(target, name)) {
+            const bool same = found.key.blob == key.blob;
+            if (found.entry.marker == Marker::Revoked) {
+                if (same)
+                    return Trust::Revoked; // whatever else is on file
+            } else if (same) {
+                trust = Trust::Known;
+            } else if (trust == Trust::Unknown) {
+                trust = Trust::Changed;
+            }
+        }
+        return trust;
     }
 
     Result<void> rewrite(const QByteArray& name, const QByteArray& addition)
@@ -180,7 +235,8 @@ public:
         return it == found.end() ? nullptr : &*it;
     }
 
-    std::vector<std::unique_ptr<KnownHostsFile>> files; ///< the first is ours; never empty
+    std::vector<std::unique_ptr<KnownHostsFile>> files;        ///< the first is ours; never empty
+    std::map<QString, std::unique_ptr<KnownHostsFile>> others; ///< named by targets
 };
 
 KnownHosts::KnownHosts(QStringList paths)
@@ -203,25 +259,30 @@ QStringList KnownHosts::defaultPaths()
 
 Trust KnownHosts::check(const Target& target, const HostKey& key)
 {
-    Trust trust = Trust::Unknown;
-    for (const Private::Found& found : d->find(nameOf(target))) {
-        const bool same = found.key.blob == key.blob;
-        if (found.entry.marker == Marker::Revoked) {
-            if (same)
-                return Trust::Revoked; // whatever else is on file
-        } else if (same) {
-            trust = Trust::Known;
-        } else if (trust == Trust::Unknown) {
-            trust = Trust::Changed;
+    const Trust trust = d->check(target, nameOf(target), key);
+    const QByteArray bare = bareNameOf(target);
+    if (trust != Trust::Unknown || bare == nameOf(target))
+        return trust;
+    // Another key of the same name says nothing: it may be another server's.
+    const Trust ofName = d->check(target, bare, key);
+    return ofName == Trust::Changed ? Trust::Unknown : ofName;
+}
+
+QString KnownHosts::authority(const Target& target)
+{
+    for (KnownHostsFile* file : d->filesFor(target)) {
+        for (const KnownHostsEntry& entry : file->find(nameOf(target))) {
+            if (entry.marker == Marker::CertAuthority)
+                return QStringLiteral("%1 line %2").arg(file->path()).arg(entry.line);
         }
     }
-    return trust;
+    return {};
 }
 
 QList<HostKey> KnownHosts::known(const Target& target)
 {
     QList<HostKey> keys;
-    for (const Private::Found& found : d->find(nameOf(target))) {
+    for (const Private::Found& found : d->find(target)) {
         if (found.entry.marker == Marker::None && !keys.contains(found.key))
             keys.append(found.key);
     }
@@ -245,7 +306,7 @@ Result<void> KnownHosts::accept(const Target& target, const HostKey& key, bool r
     if (trust == Trust::Changed && !replace)
         return Error{ErrorCode::HostKeyChanged, "another host key is on file for it", context,
                      "compare the fingerprints and replace the old key"};
-    const std::vector<Private::Found> found = d->find(name);
+    const std::vector<Private::Found> found = d->find(target);
     const Private::Found* obstacle = replace ? d->obstacle(found, key) : nullptr;
     if (obstacle) {
         const std::string file = obstacle->file->path().toStdString();

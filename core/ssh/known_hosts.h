@@ -24,7 +24,8 @@ enum class Trust {
 class KnownHosts
 {
 public:
-    /// The first path is written by accept(); the others are only read. A missing file is empty.
+    /// The first path is written by accept(); the others are only read, unless a target names other
+    /// ones. A missing file is empty.
     explicit KnownHosts(QStringList paths);
     ~KnownHosts();
     KnownHosts(const KnownHosts&) = delete;
@@ -33,7 +34,14 @@ public:
     /// Ours ($XDG_CONFIG_HOME/rollcall/known_hosts), ~/.ssh/known_hosts, /etc/ssh/ssh_known_hosts.
     static QStringList defaultPaths();
 
+    /// Looks in our own file, and in those that the target names or else all given ones. A key that
+    /// is on file for the bare name counts at every port of it, as for ssh(1).
     Trust check(const Target& target, const HostKey& key);
+
+    /// "FILE line N" of an authority (@cert-authority) that vouches for this host's certificates;
+    /// empty when there is none. Certificates of hosts cannot be checked with libssh 0.10: such a
+    /// host is unknown until a person has accepted its plain key, and is told why.
+    QString authority(const Target& target);
 
     /// What is on file for this host, to be shown beside a changed key.
     QList<HostKey> known(const Target& target);

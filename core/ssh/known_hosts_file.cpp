@@ -1,5 +1,7 @@
 #include "core/ssh/known_hosts_file.h"
 
+#include "core/ssh/pattern.h"
+
 #include <sys/stat.h>
 
 #include <QCryptographicHash>
@@ -59,34 +61,6 @@ bool hashedNameMatches(QByteArrayView hashed, const QByteArray& name)
     return QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1) == hash;
 }
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-}
-
-/// * and ? as in a shell; goes back to the last * only, so that no pattern takes long.
-bool globMatches(QByteArrayView pattern, QByteArrayView name)
-{
-    qsizetype p = 0, n = 0, star = -1, starName = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            starName = n;
-        } else if (p < pattern.size() && (pattern[p] == '?' || lowered(pattern[p]) == name[n])) {
-            ++p;
-            ++n;
-        } else if (star >= 0) {
-            p = star + 1;
-            n = ++starName;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
-}
-
 template <class Function>
 void forEachName(QByteArrayView hosts, Function function)
 {
@@ -136,15 +110,7 @@ bool knownHostsMatch(QByteArrayView hosts, const QByteArray& name)
 {
     if (hosts.startsWith(hashMagic))
         return hashedNameMatches(hosts, name);
-    bool matched = false;
-    bool excluded = false;
-    forEachName(hosts, [&](QByteArrayView pattern) {
-        if (pattern.startsWith('!'))
-            excluded = excluded || globMatches(pattern.sliced(1), name);
-        else
-            matched = matched || globMatches(pattern, name);
-    });
-    return matched && !excluded;
+    return patternListMatches(hosts, name, PatternCase::LowerPattern);
 }
 
 KnownHostsFile::KnownHostsFile(QString path)

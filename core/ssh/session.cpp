@@ -1,154 +1,14 @@
 #include "core/ssh/session.h"
 
-#include "core/ssh/authentication.h"
 #include "core/ssh/channel_p.h"
-#include "core/ssh/errors.h"
-#include "core/ssh/host_key.h"
-#include "core/ssh/known_hosts.h"
+#include "core/ssh/opening.h"
 #include "core/ssh/upload.h"
 
-#include <fcntl.h>
 #include <libssh/server.h> // ssh_send_keepalive, which clients may use too
 
 namespace rollcall::ssh {
 
 namespace {
-
-/// A server may greet before its version line (RFC 4253 section 4.2). More than this is no
-/// greeting.
-constexpr quint64 maxGreeting = 64 * 1024;
-
-/// What one open() needs. The times are for messages.
-struct Opening {
-    std::shared_ptr<Connection> connection;
-    KnownHosts* knownHosts;
-    QDeadlineTimer deadline;
-    qint64 patience; ///< the whole of the deadline, in ms
-};
-
-/// The step of ssh_connect(), which exchanges versions and keys.
-std::optional<int> keyExchangeStep(ssh_session session, const Connection& connection)
-{
-    const int rc = ssh_connect(session);
-    // libssh switches the socket to blocking when it begins; a full send buffer would stop us.
-    const int fd = ssh_get_fd(session);
-    if (fd >= 0)
-        fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-    if (rc != SSH_AGAIN)
-        return rc;
-    const bool greeting = ssh_get_serverbanner(session) == nullptr;
-    if (greeting && connection.bytesReceived() > maxGreeting)
-        return SSH_ERROR;
-    return std::nullopt;
-}
-
-Error keyExchangeError(const Opening& opening, const Result<int>& rc)
-{
-    const Connection& connection = *opening.connection;
-    const std::string patience = secondsText(opening.patience);
-    const bool silent = connection.bytesReceived() == 0;
-    if (!rc && rc.error().code == ErrorCode::TimedOut) {
-        return connection.error(ErrorCode::TimedOut,
-                                silent ? "accepted the connection but said nothing for " + patience
-                                       : "did not finish the key exchange within " + patience,
-                                silent ? "is it an SSH server that listens on this port?"
-                                       : "is the board busy or its network slow?");
-    }
-    if (!rc && rc.error().code == ErrorCode::Cancelled)
-        return rc.error();
-    const bool versionSeen =
-        connection.session() && ssh_get_serverbanner(connection.session()) != nullptr;
-    if (!versionSeen && !silent) {
-        return connection.error(ErrorCode::Protocol, "what answers there is not an SSH server",
-                                "check the port");
-    }
-    const std::string reason = connection.libsshMessage();
-    if (reason.starts_with("the server said")) {
-        return connection.error(ErrorCode::Disconnected, "ended the key exchange; " + reason,
-                                "look into the log of its sshd");
-    }
-    if (connection.isLost() && reason.find("Socket error") != std::string::npos) {
-        return connection.error(ErrorCode::Disconnected,
-                                silent ? "closed the connection at once"
-                                       : "closed the connection during the key exchange",
-                                "look into the log of its sshd; it may limit new connections "
-                                "(MaxStartups)");
-    }
-    return connection.error(ErrorCode::Protocol, "the key exchange failed: " + reason,
-                            "the server may be too old; update its SSH server");
-}
-
-QCoro::Task<Result<void>> exchangeKeys(Opening opening)
-{
-    const auto connection = opening.connection;
-    const auto step = [connection](ssh_session session) {
-        return keyExchangeStep(session, *connection);
-    };
-    const Result<int> rc =
-        co_await connection->attempt(step, opening.deadline, std::string("the key exchange"));
-    if (!rc || *rc != SSH_OK)
-        co_return keyExchangeError(opening, rc);
-    co_return Result<void>();
-}
-
-Result<void> checkHostKey(Connection& connection, KnownHosts& knownHosts)
-{
-    connection.shownKey = serverHostKey(connection.session());
-    if (!connection.shownKey)
-        return connection.error(ErrorCode::Protocol, "the server showed no usable host key");
-    const HostKey& key = *connection.shownKey;
-    const std::string shown = key.type.toStdString() + " " + key.fingerprint.toStdString();
-    switch (knownHosts.check(connection.target(), key)) {
-    case Trust::Known:
-        return {};
-    case Trust::Unknown:
-        return connection.error(ErrorCode::HostKeyUnknown,
-                                "its host key is not known yet: " + shown,
-                                "compare the fingerprint with the board's and accept it");
-    case Trust::Changed:
-        return connection.error(ErrorCode::HostKeyChanged,
-                                "its host key is another one than before: " + shown,
-                                "if you re-installed the board or swapped its card, compare the "
-                                "fingerprint and accept the new key; if not, somebody may be "
-                                "listening in");
-    case Trust::Revoked:
-        break;
-    }
-    return connection.error(ErrorCode::HostKeyChanged, "its host key has been revoked: " + shown,
-                            "give the board a new host key, as this one is not secret any more");
-}
-
-QCoro::Task<Result<void>> openSteps(Opening opening)
-{
-    const auto connection = opening.connection;
-    Result<OwnedSocket> socket =
-        co_await connectSocket(connection->target(), connection->waiter(), opening.deadline);
-    if (!socket)
-        co_return socket.error();
-    const QByteArray algorithms =
-        hostKeyAlgorithms(opening.knownHosts->known(connection->target()));
-    Result<void> started = connection->start(std::move(*socket), algorithms);
-    if (!started)
-        co_return started;
-    Result<void> exchanged = co_await exchangeKeys(opening);
-    if (!exchanged)
-        co_return exchanged;
-    Result<void> trusted = checkHostKey(*connection, *opening.knownHosts);
-    if (!trusted)
-        co_return trusted;
-    Result<void> loggedIn = co_await authenticate(connection, opening.deadline);
-    connection->authenticated = loggedIn.ok();
-    co_return loggedIn;
-}
-
-QCoro::Task<Result<void>> openConnection(Opening opening)
-{
-    Result<void> result = co_await openSteps(opening);
-    // The error was made while the connection could still tell what happened to it.
-    if (!result && !opening.connection->isClosed())
-        opening.connection->close();
-    co_return result;
-}
 
 Error notOpen(const Target& target)
 {
@@ -204,11 +64,13 @@ class Session::Private
 public:
     Target target;
     KnownHosts& knownHosts;
+    Secrets* secrets;
+    std::function<void(const Error&)> tellWaits;
     std::shared_ptr<Connection> connection; ///< of the last open(); null before the first
 };
 
-Session::Session(Target target, KnownHosts& knownHosts)
-    : d(new Private{std::move(target), knownHosts, {}})
+Session::Session(Target target, KnownHosts& knownHosts, Secrets* secrets)
+    : d(new Private{std::move(target), knownHosts, secrets, {}, {}})
 {}
 
 Session::~Session()
@@ -220,13 +82,34 @@ QCoro::Task<Result<void>> Session::open(Milliseconds deadline)
 {
     close();
     d->connection = std::make_shared<Connection>(d->target);
+    d->connection->onWaits = d->tellWaits;
     return openConnection(
-        Opening{d->connection, &d->knownHosts, QDeadlineTimer(deadline), deadline.count()});
+        Opening(d->connection, &d->knownHosts, d->secrets, QDeadlineTimer(deadline)));
 }
 
 std::optional<HostKey> Session::hostKey() const
 {
     return d->connection ? d->connection->shownKey : std::nullopt;
+}
+
+void Session::onWaits(std::function<void(const Error&)> tell)
+{
+    d->tellWaits = std::move(tell);
+}
+
+bool Session::needsPerson() const
+{
+    return d->connection && d->connection->needsPerson;
+}
+
+quint64 Session::question() const
+{
+    return d->connection ? d->connection->question : 0;
+}
+
+const Target& Session::hostKeyOwner() const
+{
+    return d->connection && d->connection->keyOwner ? *d->connection->keyOwner : d->target;
 }
 
 QCoro::Task<Result<std::unique_ptr<Channel>>> Session::exec(QByteArray command,

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QCoroTask>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -13,6 +14,7 @@ namespace rollcall::ssh {
 
 class Channel;
 class KnownHosts;
+class Secrets;
 
 using Milliseconds = std::chrono::milliseconds;
 
@@ -22,13 +24,14 @@ using Milliseconds = std::chrono::milliseconds;
 class Session
 {
 public:
-    /// `knownHosts` must outlive the session.
-    Session(Target target, KnownHosts& knownHosts);
+    /// `knownHosts` and `secrets` must outlive the session; without `secrets` nobody is asked.
+    Session(Target target, KnownHosts& knownHosts, Secrets* secrets = nullptr);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// Resolves, connects, exchanges keys, checks the host key and only then authenticates.
+    /// Resolves, connects (over other hosts or a command where the target says so, each host's key
+    /// checked on its own), exchanges keys, checks the host key and only then authenticates.
     /// Errors: Unreachable, Refused, TimedOut, Protocol, HostKeyUnknown, HostKeyChanged,
     /// AuthFailed, Disconnected, Cancelled. After a host key error hostKey() tells what the server
     /// showed.
@@ -36,6 +39,16 @@ public:
 
     /// The key the server showed in this or the last open(), whether or not it was trusted.
     std::optional<HostKey> hostKey() const;
+
+    /// Whose key that is: the target's, or that of a host on the way (ProxyJump) which stopped us.
+    const Target& hostKeyOwner() const;
+
+    /// Called when an open() begins to wait for a person, or for an agent that asks one.
+    void onWaits(std::function<void(const Error&)> tell);
+    /// The last open() failed for want of a person: another try alone does not help.
+    bool needsPerson() const;
+    /// What Secrets was asked for then; 0: nothing.
+    quint64 question() const;
 
     /// Runs a command; the channel is the caller's and must not outlive the session.
     QCoro::Task<Result<std::unique_ptr<Channel>>> exec(QByteArray command, Milliseconds deadline);

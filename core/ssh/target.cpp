@@ -1,5 +1,8 @@
 #include "core/ssh/target.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace rollcall::ssh {
 
 namespace {
@@ -8,6 +11,8 @@ constexpr quint16 defaultPort = 22;
 
 QString Target::knownHostsName() const
 {
+    if (!hostKeyAlias.isEmpty())
+        return hostKeyAlias.toLower();
     const QString name = host.toLower();
     return port == defaultPort ? name : QStringLiteral("[%1]:%2").arg(name).arg(port);
 }
@@ -21,6 +26,12 @@ QString Target::display() const
     const bool bracketed = host.contains(u':');
     text += bracketed ? u'[' + host + u']' : host;
     return text + u':' + QString::number(port);
+}
+
+QByteArray localUserName()
+{
+    const passwd* entry = getpwuid(geteuid());
+    return entry ? QByteArray(entry->pw_name) : qgetenv("USER");
 }
 
 } // namespace rollcall::ssh

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
+#include <vector>
 
 /// What we connect to and how we prove who we are. Plain values, copied between threads.
 namespace rollcall::ssh {
@@ -13,14 +15,34 @@ struct Target {
     quint16 port = 22;
     QString user;              ///< empty: the local user name
     QStringList identityFiles; ///< empty: ~/.ssh/id_ed25519, id_ecdsa, id_rsa, where they exist
-    bool useAgent = true;      ///< ask the agent at SSH_AUTH_SOCK: before the files, unless named
+    bool useKeyFiles = true;   ///< false: none at all, also not those
+    bool useAgent = true;      ///< ask the agent
+    QString agentSocket;       ///< empty: the one at SSH_AUTH_SOCK
+    bool onlyIdentityFiles = false; ///< of the agent's keys only those that are in identityFiles
 
-    /// "host" for port 22, else "[host]:port": the form known_hosts uses (sshd(8)).
+    /// Ways to log in that may be tried.
+    bool publicKey = true;
+    bool keyboardInteractive = true;
+    bool password = true;
+    bool askNobody = false; ///< BatchMode: no question to a person, whatever the server wants
+
+    QString hostKeyAlias; ///< under which known_hosts knows it; empty: host and port
+    /// Files of others to look its key up in; nullopt: those that KnownHosts was made with.
+    std::optional<QStringList> knownHostsFiles;
+
+    int connectSeconds = 0;    ///< until the key exchange is over; 0: no limit of its own
+    QString proxyCommand;      ///< for the user's shell; its stdin and stdout are the connection
+    std::vector<Target> jumps; ///< to be gone through in this order; none of them has jumps
+
+    /// "host" for port 22, else "[host]:port": the form known_hosts uses (sshd(8)). Or the alias.
     QString knownHostsName() const;
     /// "user@host:port" for messages; parts that are defaults are left out.
     QString display() const;
     bool operator==(const Target&) const = default;
 };
+
+/// The name of the account this program runs as.
+QByteArray localUserName();
 
 /// A server's public key.
 struct HostKey {

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSysInfo>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     {
         m_service.reset();
         m_dir.reset();
+        m_sshConfig.clear();
     }
 
     void aBoardIsWatchedOnceItsKeyIsAccepted()
@@ -186,6 +188,88 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(node(goodId).lastSeen > seen, patience);
     }
 
+    void theUsersSshConfigIsFollowed()
+    {
+        test::SshServer gate, board(options());
+        for (test::SshServer* server : {&gate, &board})
+            QVERIFY2(server->start(), qPrintable(server->errorString()));
+        m_sshConfig = "Host gate\n  HostName 127.0.0.1\n  Port " + QByteArray::number(gate.port()) +
+                      "\n  IdentityFile " + gate.clientKey().toUtf8() +
+                      "\nHost rack-*\n  HostName localhost\n  HostKeyAlias the-rack\n"
+                      "  ProxyJump gate\n  Port " +
+                      QByteArray::number(board.port()) + "\n  IdentityFile " +
+                      board.clientKey().toUtf8() + '\n';
+        start(board, "the-rack " + board.hostKeyLine());
+        const NodeId id = addHost(QStringLiteral("rack-1"));
+        // The board is known, the host on the way is not: that one is in question.
+        QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::NeedsYou), patience);
+        const auto question = node(id).question;
+        QVERIFY(question);
+        QVERIFY(gate.hostKeyLine().endsWith(question->offered.blob.toBase64()));
+        auto accepted = m_service->acceptHostKey(id, question->offered.fingerprint, false);
+        QTRY_VERIFY(accepted.isFinished());
+        QVERIFY(accepted.result().ok());
+        QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::Online), patience);
+    }
+
+    void aBadLineOfSshConfigIsNamedUntilItIsMended()
+    {
+        test::SshServer server(options());
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        m_sshConfig = "Host b\n  Prot 7\n";
+        start(server, server.knownHostsLine());
+        const NodeId id = addHost(QStringLiteral("b"));
+        QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::NeedsYou), patience);
+        const std::string text = node(id).problem->toString();
+        QVERIFY2(text.find("ssh_config line 2") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("prot") != std::string::npos, text.c_str());
+        m_sshConfig = "Host b\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port()) +
+                      "\n  IdentityFile " + server.clientKey().toUtf8() + '\n';
+        QVERIFY(!writeSshConfig().isEmpty());
+        QTest::qWait(6000); // files are looked at every five seconds
+        m_service->reconnect(id);
+        QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::Online), patience);
+    }
+
+    void onePassphraseIsAskedForManyBoards()
+    {
+        test::SshServer server(options());
+        QVERIFY2(server.start(), qPrintable(server.errorString()));
+        QProcess keygen;
+        const QString key = m_dir->filePath(QStringLiteral("locked"));
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+                      QStringLiteral("-N"), QStringLiteral("secret"), QStringLiteral("-f"), key});
+        QVERIFY(keygen.waitForFinished());
+        QFile::remove(server.path(QStringLiteral("authorized_keys")));
+        QVERIFY(QFile::copy(key + QStringLiteral(".pub"),
+                            server.path(QStringLiteral("authorized_keys"))));
+        m_sshConfig = "Host b*\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port()) +
+                      "\n  IdentityAgent none\n"
+                      "  IdentityFile " +
+                      key.toUtf8() + '\n';
+        start(server, server.knownHostsLine());
+        QList<NodeId> ids;
+        for (int i = 0; i < 6; ++i)
+            ids.append(addHost(QStringLiteral("b%1").arg(i)));
+        for (const NodeId id : std::as_const(ids)) {
+            QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::NeedsYou), patience);
+            QVERIFY(!node(id).question);
+            QVERIFY(node(id).problem->message.find("passphrase") != std::string::npos);
+        }
+        QTRY_COMPARE(m_service->questions().size(), 1);
+        QCOMPARE(m_service->questions().first().subject, key);
+        QByteArray answer = "wrong";
+        m_service->answer(m_service->questions().first().id, answer);
+        QVERIFY(answer.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_service->questions().value(0).wrong, 1, patience);
+        answer = "secret";
+        m_service->answer(m_service->questions().first().id, answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->questions().isEmpty(), patience);
+        for (const NodeId id : std::as_const(ids))
+            QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::Online), patience);
+    }
+
     void benchmarkScoresArriveAndAreStored()
     {
         test::SshServer server(options());
@@ -291,6 +375,15 @@ private:
         return options;
     }
 
+    QString writeSshConfig()
+    {
+        QFile file(m_dir->filePath(QStringLiteral("ssh_config")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_sshConfig) != m_sshConfig.size())
+            return {};
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return file.fileName();
+    }
+
     QString storePath() const { return m_dir->filePath(QStringLiteral("fleet.db")); }
 
     void start(const test::SshServer& server, const QByteArray& knownHosts = {})
@@ -306,6 +399,12 @@ private:
         wanted.agentFolder = m_dir->filePath(QStringLiteral("agents"));
         wanted.sampleEvery = 500ms;
         wanted.maxHandshakes = 3; // so that some have to wait for their turn
+        wanted.sshConfig = QStringLiteral("none");
+        if (!m_sshConfig.isEmpty()) {
+            wanted.sshConfig = writeSshConfig();
+            wanted.identityFiles.clear();
+            wanted.canAsk = true;
+        }
         auto started = FleetService::start(wanted);
         QVERIFY2(started.ok(), started.ok() ? "" : started.error().toString().c_str());
         m_service = std::move(*started);
@@ -318,6 +417,15 @@ private:
         if (!QTest::qWaitFor([&] { return added.isFinished(); }) || !added.result())
             return 0;
         return added.result()->id;
+    }
+
+    /// A name that only ssh_config knows.
+    NodeId addHost(const QString& host)
+    {
+        store::NodeRecord record;
+        record.name = host;
+        record.host = host;
+        return add(record);
     }
 
     NodeId add(const QString& name, quint16 port)
@@ -366,6 +474,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FleetService> m_service;
     QString m_remoteCache;
+    QByteArray m_sshConfig; ///< empty: none is read
 };
 
 QTEST_GUILESS_MAIN(TestService)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ssh/known_hosts.h"
+#include "core/ssh/secrets.h"
 #include "core/ssh/session.h"
 #include "tests/support/coroutine.h"
 #include "tests/support/outcome.h"
@@ -58,7 +59,7 @@ public:
 
     std::unique_ptr<ssh::Session> session() const
     {
-        return std::make_unique<ssh::Session>(target, *knownHosts);
+        return std::make_unique<ssh::Session>(target, *knownHosts, secrets);
     }
     /// An open session; null when that fails, with the reason in `error`.
     std::unique_ptr<ssh::Session> openSession()
@@ -72,6 +73,7 @@ public:
     SshServer server;
     std::unique_ptr<ssh::KnownHosts> knownHosts;
     ssh::Target target;
+    ssh::Secrets* secrets = nullptr; ///< for the sessions; null: nobody is there
     QByteArray error;
 
 private:

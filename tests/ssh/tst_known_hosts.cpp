@@ -106,6 +106,11 @@ private Q_SLOTS:
         row("a port is part of the name", line("[pi]:2222", key1), "pi", 2222, Trust::Known);
         row("port 22 has no brackets", line("[pi]:2222", key1), "pi", 22, Trust::Unknown);
         row("an address of IPv6", line("[fe80::1]:2222", key1), "fe80::1", 2222, Trust::Known);
+        row("a name without port counts at every port", line("pi", key1), "pi", 2222, Trust::Known);
+        row("another key without port says nothing", line("pi", key2), "pi", 2222, Trust::Unknown);
+        row("the port's own entry stands before", line("pi", key1) + line("[pi]:2222", key2), "pi",
+            2222, Trust::Changed);
+        row("revoked without port", "@revoked " + line("pi", key1), "pi", 2222, Trust::Revoked);
         row("* stands for anything", line("*.lab", key1), "pi.lab", 22, Trust::Known);
         row("* in the middle", line("p*.l*b", key1), "pi.lab", 22, Trust::Known);
         row("? stands for one letter", line("pi?", key1), "pi7", 22, Trust::Known);
@@ -162,6 +167,53 @@ private Q_SLOTS:
         writeOther(content);
         KnownHosts hosts({own(), other()});
         QCOMPARE(int(hosts.check(target(host, quint16(port)), key1)), trust);
+    }
+
+    void anAliasStandsForHostAndPort()
+    {
+        writeOther(line("rack-one", key1) + line("pi", key2));
+        KnownHosts hosts({own(), other()});
+        Target pi = target(QStringLiteral("pi"), 2222);
+        pi.hostKeyAlias = QStringLiteral("Rack-One");
+        QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Known));
+        QCOMPARE(int(hosts.check(pi, key2)), int(Trust::Changed));
+        QVERIFY(hosts.accept(pi, key2, true).ok() == false); // the old one is in another file
+        writeOther({});
+        QVERIFY(hosts.accept(pi, key2, false).ok());
+        QCOMPARE(ownContent(), line("rack-one", key2));
+    }
+
+    void filesOfATargetReplaceTheOthers()
+    {
+        writeOther(line("pi", key1));
+        const QString special = m_folder->filePath(QStringLiteral("special"));
+        QFile file(special);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("@revoked " + line("*", key2) + line("pi", keyNumber(3)));
+        file.close();
+        KnownHosts hosts({own(), other()});
+        Target pi = target(QStringLiteral("pi"));
+        pi.knownHostsFiles = QStringList{special, m_folder->filePath(QStringLiteral("missing"))};
+        QCOMPARE(int(hosts.check(pi, keyNumber(3))), int(Trust::Known));
+        QCOMPARE(int(hosts.check(pi, key2)), int(Trust::Revoked));
+        QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Changed));
+        QCOMPARE(int(hosts.check(target(QStringLiteral("pi")), key1)), int(Trust::Known));
+        // No file at all: only our own speaks, and what it has not seen is unknown.
+        pi.knownHostsFiles = QStringList();
+        QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Unknown));
+        QVERIFY(hosts.accept(pi, key1, false).ok());
+        QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Known));
+        QCOMPARE(int(hosts.check(pi, key2)), int(Trust::Changed));
+    }
+
+    void anAuthorityIsNamed()
+    {
+        writeOther("# one\n@cert-authority " + line("*.lab", key1));
+        KnownHosts hosts({own(), other()});
+        QCOMPARE(hosts.authority(target(QStringLiteral("pi.lab"))),
+                 other() + QStringLiteral(" line 2"));
+        QCOMPARE(hosts.authority(target(QStringLiteral("pi"))), QString());
+        QCOMPARE(int(hosts.check(target(QStringLiteral("pi.lab")), key1)), int(Trust::Unknown));
     }
 
     void readsWhatSshKeygenHashed()

@@ -264,6 +264,12 @@ private Q_SLOTS:
         target.identityFiles = {key};
         QByteArray text;
         QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
+        QVERIFY2(text.contains("tried " + key.toLocal8Bit()), text);
+        // One that the server would take is worth a passphrase.
+        QVERIFY(QFile::remove(m_fixture->server.path(QStringLiteral("authorized_keys"))));
+        QVERIFY(QFile::copy(key + QLatin1String(".pub"),
+                            m_fixture->server.path(QStringLiteral("authorized_keys"))));
+        QCOMPARE(openCode(target, &text), QByteArray("auth-failed"));
         QVERIFY2(text.contains("ssh-add " + key.toLocal8Bit()), text);
     }
 

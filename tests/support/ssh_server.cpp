@@ -93,17 +93,68 @@ bool SshServer::launch()
     for (int i = 0; i < maxTries; ++i) {
         m_port =
             m_options.port != 0 ? m_options.port : (m_port != 0 && i == 0 ? m_port : freePort());
-        if (!writeConfig())
+        if (!writeConfig() || !writeShadow())
             return false;
         m_process.setStandardErrorFile(path(QStringLiteral("log")));
-        m_process.start(sshdPath, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
-                                   path(QStringLiteral("sshd_config"))});
+        QStringList words = command();
+        m_process.start(words.takeFirst(), words);
         if (waitUntilItAnswers())
             return true;
         stop();
     }
     m_error = QStringLiteral("sshd does not start: ") + QString::fromLocal8Bit(log());
     return false;
+}
+
+QStringList SshServer::command() const
+{
+    const QStringList sshd = {sshdPath, QStringLiteral("-D"), QStringLiteral("-e"),
+                              QStringLiteral("-f"), path(QStringLiteral("sshd_config"))};
+    if (m_options.password.isEmpty())
+        return sshd;
+    QString mounts = QStringLiteral("mount --bind \"$0/shadow\" /etc/shadow && ");
+    if (!m_options.pamStack.isEmpty())
+        mounts += QStringLiteral("mount --bind \"$0/pam\" /etc/pam.d/sshd && ");
+    return QStringList{QStringLiteral("unshare"),
+                       QStringLiteral("-m"),
+                       QStringLiteral("sh"),
+                       QStringLiteral("-c"),
+                       mounts + QStringLiteral("exec \"$@\""),
+                       m_folder.path()} +
+           sshd;
+}
+
+bool SshServer::canHavePassword()
+{
+    return geteuid() == 0 &&
+           run(QStringLiteral("unshare"),
+               {QStringLiteral("-m"), QStringLiteral("mount"), QStringLiteral("--bind"),
+                QStringLiteral("/etc/shadow"), QStringLiteral("/etc/shadow")});
+}
+
+bool SshServer::writeShadow()
+{
+    if (m_options.password.isEmpty())
+        return true;
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("passwd"), QStringLiteral("-5"), QStringLiteral("-stdin")});
+    openssl.write(m_options.password + '\n');
+    openssl.closeWriteChannel();
+    if (!openssl.waitForFinished(startTimeoutMs)) {
+        m_error = QStringLiteral("openssl failed: apt install openssl");
+        return false;
+    }
+    const QByteArray hash = openssl.readAllStandardOutput().trimmed();
+    QFile shadow(path(QStringLiteral("shadow")));
+    QFile pam(path(QStringLiteral("pam")));
+    return shadow.open(QIODevice::WriteOnly) &&
+           shadow.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           shadow.write(user().toLocal8Bit() + ':' + hash +
+                        ":19000:0:99999:7:::\n"
+                        "sshd:*:19000:0:99999:7:::\n") > 0 &&
+           pam.open(QIODevice::WriteOnly) &&
+           pam.write(m_options.pamStack) == m_options.pamStack.size();
 }
 
 bool SshServer::waitUntilItAnswers()
@@ -144,10 +195,11 @@ bool SshServer::writeConfig()
     add("HostKey", path(QStringLiteral("host_key")));
     add("AuthorizedKeysFile", path(QStringLiteral("authorized_keys")));
     add("PidFile", QStringLiteral("none"));
-    add("UsePAM", QStringLiteral("no"));
+    add("UsePAM", m_options.pamStack.isEmpty() ? QStringLiteral("no") : QStringLiteral("yes"));
     add("StrictModes", QStringLiteral("no"));
     add("PasswordAuthentication", QStringLiteral("no"));
-    add("PermitRootLogin", QStringLiteral("prohibit-password"));
+    add("PermitRootLogin",
+        m_options.password.isEmpty() ? QStringLiteral("prohibit-password") : QStringLiteral("yes"));
     add("MaxStartups", QStringLiteral("200"));
     add("LogLevel", QStringLiteral("VERBOSE"));
     if (m_options.sftp)

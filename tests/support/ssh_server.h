@@ -19,6 +19,10 @@ public:
         QString hostKeyType = QStringLiteral("ed25519"); ///< for ssh-keygen -t
         QByteArray extraConfig; ///< lines for sshd_config, before all others
         quint16 port = 0;       ///< 0: a free one
+        /// The user's password at this server alone, which then runs with an /etc/shadow of its own
+        /// in a mount namespace. Needs root: see canHavePassword().
+        QByteArray password;
+        QByteArray pamStack; ///< with a password: ask by PAM, with this /etc/pam.d/sshd
     };
 
     SshServer();
@@ -26,6 +30,9 @@ public:
     ~SshServer();
     SshServer(const SshServer&) = delete;
     SshServer& operator=(const SshServer&) = delete;
+
+    /// Whether Options::password works here.
+    static bool canHavePassword();
 
     /// Makes the keys and waits until the server answers. False with errorString() when it cannot
     /// run here, which a test should report with QVERIFY2.
@@ -56,6 +63,8 @@ private:
     bool waitUntilItAnswers();
     bool generateKey(const QString& type, const QString& file);
     bool writeConfig();
+    bool writeShadow();
+    QStringList command() const;
     QByteArray publicKey(const QString& file) const;
 
     Options m_options;

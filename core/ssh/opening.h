@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ssh/connection.h"
+
+#include <QCoroTask>
+#include <QDeadlineTimer>
+#include <memory>
+
+namespace rollcall::ssh {
+
+class KnownHosts;
+class Secrets;
+
+/// What one open() needs.
+struct Opening {
+    Opening(std::shared_ptr<Connection> toOpen, KnownHosts* known, Secrets* asked,
+            QDeadlineTimer until);
+
+    std::shared_ptr<Connection> connection;
+    KnownHosts* knownHosts;
+    Secrets* secrets;            ///< null: nobody can be asked
+    QDeadlineTimer deadline;     ///< of all steps
+    QDeadlineTimer connectUntil; ///< until the key exchange is over: the user's ConnectTimeout
+    QDeadlineTimer begun;
+
+    qint64 patience() const; ///< ms from the beginning to connectUntil, for messages
+};
+
+/// All steps of Session::open(); closes the connection when one of them fails.
+QCoro::Task<Result<void>> openConnection(Opening opening);
+
+} // namespace rollcall::ssh
