@@ -30,7 +30,7 @@ public:
     {}
     ~NativeStatement() override { sqlite3_finalize(m_statement); }
 
-    Result<void> run(NumberRow row) override
+    Result<int> run(NumberRow row) override
     {
         int code = SQLITE_OK;
         for (std::size_t i = 0; i < row.size() && code == SQLITE_OK; ++i) {
@@ -39,8 +39,9 @@ public:
                           : sqlite3_bind_null(m_statement, place);
         }
         if (code == SQLITE_OK && sqlite3_step(m_statement) == SQLITE_DONE) {
+            const int changed = sqlite3_changes(m_database);
             sqlite3_reset(m_statement);
-            return {};
+            return changed;
         }
         const QSqlError error(u"numbers"_s, QString::fromUtf8(sqlite3_errmsg(m_database)),
                               QSqlError::StatementError,

@@ -16,16 +16,13 @@ public:
         , m_sql(std::move(sql))
     {}
 
-    Result<void> run(NumberRow row) override
+    Result<int> run(NumberRow row) override
     {
         QVariantList values;
         values.reserve(qsizetype(row.size()));
         for (const std::optional<qint64>& value : row)
             values.append(value ? QVariant(*value) : QVariant());
-        const auto done = m_database.run(m_sql, values);
-        if (!done)
-            return done.error();
-        return {};
+        return m_database.run(m_sql, values);
     }
 
 private:

@@ -21,7 +21,8 @@ public:
     NumberStatement(const NumberStatement&) = delete;
     NumberStatement& operator=(const NumberStatement&) = delete;
 
-    virtual Result<void> run(NumberRow row) = 0;
+    /// Rows changed.
+    virtual Result<int> run(NumberRow row) = 0;
 };
 
 } // namespace rollcall::store

@@ -26,7 +26,12 @@ const QString insertSample =
     "mem_used_bytes = excluded.mem_used_bytes, mem_total_bytes = excluded.mem_total_bytes, "
     "frequency_khz = excluded.frequency_khz, net_rx_bps = excluded.net_rx_bps, "
     "net_tx_bps = excluded.net_tx_bps, disk_read_bps = excluded.disk_read_bps, "
-    "disk_write_bps = excluded.disk_write_bps, throttle_bits = excluded.throttle_bits"_s;
+    "disk_write_bps = excluded.disk_write_bps, throttle_bits = excluded.throttle_bits "
+    "WHERE samples.uptime_ms = excluded.uptime_ms "
+    "OR samples.uptime_ms IS NULL OR excluded.uptime_ms IS NULL"_s;
+
+/// Of how many readings that our clock put into one millisecond all are kept.
+constexpr int maxAside = 1000;
 
 } // namespace
 
@@ -47,7 +52,7 @@ Result<void> SampleTable::save(const SampleRecord& sample)
         return boot.error();
     if (!m_insert)
         m_insert = m_database.numbers(insertSample);
-    const std::array<std::optional<qint64>, 14> row{
+    std::array<std::optional<qint64>, 14> row{
         sample.node,
         sample.time,
         *boot,
@@ -63,9 +68,17 @@ Result<void> SampleTable::save(const SampleRecord& sample)
         readingOf(sample, Metric::DiskWrite),
         sample.throttleBits,
     };
-    if (auto saved = m_insert->run(row); !saved)
-        return saved;
-    return notePending(known, sample.node, floorTo(sample.time, windowMs));
+    // A clock that was set back comes by the same milliseconds again. The board's own clock says
+    // that it is another reading, which then moves aside.
+    for (qint64 time = sample.time; time < sample.time + maxAside; ++time) {
+        row[1] = time;
+        const auto saved = m_insert->run(row);
+        if (!saved)
+            return saved.error();
+        if (*saved > 0)
+            return notePending(known, sample.node, floorTo(time, windowMs));
+    }
+    return Error{ErrorCode::InvalidInput, "Too many readings of one millisecond", {}, {}};
 }
 
 Result<void> SampleTable::checkGeneration()

@@ -19,7 +19,8 @@ class SampleTable
 public:
     explicit SampleTable(Database& database);
 
-    /// Within a transaction. A sample of the same node and time is replaced. Readings that are no
+    /// Within a transaction. A sample of the same node and time is replaced; one of another known
+    /// uptime is another reading, and is kept a millisecond aside. Readings that are no
     /// numbers or out of all range are stored as unknown; a time before 1970 is InvalidInput.
     Result<void> save(const SampleRecord& sample);
 

@@ -49,7 +49,9 @@ public:
     Result<bool> saveInventory(NodeId node, qint64 time, const QByteArray& document);
     /// The newest version takes this document and time over; without one it becomes the first.
     Result<void> amendInventory(NodeId node, qint64 time, const QByteArray& document);
-    Result<void> saveSample(const SampleRecord& sample); ///< same node and time: replaced
+    /// Of the same node and time: replaced. Of another known uptime: our clock was set back, and
+    /// both are kept, a millisecond apart.
+    Result<void> saveSample(const SampleRecord& sample);
     /// The marks that a node shows at this moment.
     Result<void> saveIdentity(NodeId node, qint64 time, const QList<IdentityRecord>& marks);
     Result<void> saveScore(const ScoreRecord& score);

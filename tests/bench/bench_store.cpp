@@ -136,7 +136,9 @@ public:
             "mem_total_bytes = excluded.mem_total_bytes, frequency_khz = excluded.frequency_khz, "
             "net_rx_bps = excluded.net_rx_bps, net_tx_bps = excluded.net_tx_bps, "
             "disk_read_bps = excluded.disk_read_bps, disk_write_bps = excluded.disk_write_bps, "
-            "throttle_bits = excluded.throttle_bits",
+            "throttle_bits = excluded.throttle_bits "
+            "WHERE samples.uptime_ms = excluded.uptime_ms "
+            "OR samples.uptime_ms IS NULL OR excluded.uptime_ms IS NULL",
             -1, &m_insert, nullptr));
     }
     ~BareSqlite()

@@ -1,3 +1,5 @@
+#include "core/store/block_table.h"
+#include "core/store/database.h"
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
@@ -175,6 +177,42 @@ private Q_SLOTS:
         QCOMPARE(m_store->scores(into)->size(), 1);
         const QList<IdentityRecord> marks{{into, u"mac"_s, u"aa"_s, 10, 20}};
         QCOMPARE(*m_store->identities(), marks);
+    }
+
+    void aLateSampleOfJoinedHistoriesIsCountedOnce()
+    {
+        const NodeId from = add(u"old"_s), into = add(u"new"_s);
+        collect(from, begin, 300, 40);
+        collect(into, begin + second, 180, 60);
+        rollUp();
+        {
+            // As retention leaves a node whose older raw rows it has taken.
+            auto database = Database::open(m_store->path(), Database::Access::ReadWrite);
+            QVERIFY2(database.ok(), database ? "" : database.error().toString().c_str());
+            auto marks = readMarks(**database, from);
+            QVERIFY(marks.ok());
+            marks->rawFrom = floorTo(begin + 4 * hour, windowMs);
+            QVERIFY(writeMarks(**database, from, *marks).ok());
+            QVERIFY((*database)
+                        ->run(u"DELETE FROM samples WHERE node = ? AND time < ?"_s,
+                              {from, marks->rawFrom})
+                        .ok());
+        }
+        const auto joined = m_store->joinNodes(from, into);
+        QVERIFY2(joined.ok(), joined ? "" : joined.error().toString().c_str());
+        const auto readings = [&] {
+            return m_store
+                ->summaries({into}, Metric::Temperature, begin - 48 * hour, begin + 48 * hour)
+                ->first()
+                .readings;
+        };
+        rollUp();
+        QCOMPARE(readings(), 480);
+        // Into a window whose raw rows of one node are gone and of the other were there.
+        QVERIFY(m_store->saveSample(sampleAt(into, begin + hour + 2 * second, 50)).ok());
+        QCOMPARE(readings(), 481);
+        rollUp();
+        QCOMPARE(readings(), 481);
     }
 
     void whatCannotBeJoinedStaysAsItWas()

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QVERIFY(stored->at(1) == empty);
     }
 
+    void aClockThatWasSetBackLosesNoSample()
+    {
+        const NodeId node = add(QStringLiteral("a"), QStringLiteral("192.0.2.1"));
+        SampleRecord sample;
+        sample.node = node;
+        for (int i = 0; i < 3; ++i) {
+            sample.time = 5000; // set back twice, and it is the very same millisecond
+            sample.uptimeMs = 100'000 + i * 10'000;
+            sample.temperatureC = 40 + i;
+            QVERIFY(m_store->saveSample(sample).ok());
+            QVERIFY(m_store->saveSample(sample).ok()); // told twice is still one reading
+        }
+        const auto kept = m_store->samples(node, 0, 10'000, 10);
+        QVERIFY(kept.ok());
+        QCOMPARE(kept->size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(kept->at(i).time, 5000 + i);
+            QCOMPARE(kept->at(i).temperatureC, std::optional(40.0 + i));
+        }
+    }
+
     void aSampleOfTheSameTimeReplacesTheFirst()
     {
         const NodeId node = add(u"a"_s, u"a"_s);
