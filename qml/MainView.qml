@@ -193,6 +193,22 @@ Rectangle {
     }
 
     Later {
+        id: secretDialog
+        source: "SecretDialog.qml"
+    }
+
+    Connections {
+        target: Dashboard.secrets
+
+        function onAsked() {
+            (secretDialog.get() as SecretDialog).ask()
+        }
+
+        // What was asked before there was a window.
+        Component.onCompleted: if (Dashboard.secrets.asking) onAsked()
+    }
+
+    Later {
         id: shortcutsDialog
         source: "ShortcutsDialog.qml"
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/fleet/inventory_history.h"
 #include "core/fleet/node.h"
+#include "core/ssh/secrets.h"
 #include "core/store/bucket.h"
 #include "core/store/records.h"
 #include "core/store/retention.h"
@@ -75,6 +76,11 @@ public:
     virtual QFuture<Result<void>> setRetention(store::Retention retention) = 0;
     virtual qint64 sampleEveryMs() const = 0; ///< how often each node is asked
 
+    /// What a person is asked at the moment, and their answer, which is wiped.
+    virtual QList<ssh::Question> questions() const = 0;
+    virtual void answer(quint64 question, QByteArray& secret) = 0;
+    virtual void decline(quint64 question) = 0;
+
     /// Writes the whole fleet as a report to `path`, replacing a file that is there.
     virtual QFuture<Result<void>> exportFleet(ExportFormat format, QString path) = 0;
 
@@ -83,6 +89,7 @@ Q_SIGNALS:
     void storeRecovered();
     void readingsLost(int rows); ///< given up: too many waited while they could not be written
     void adviceChanged();
+    void questionsChanged();
     void storeChanged(); ///< something was committed; asks views of history to look again
 };
 

@@ -32,6 +32,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_nodeIdentity(backend, m_format)
     , m_retention(backend, m_format)
     , m_actions(backend)
+    , m_secrets(backend)
 {
     m_nodes.setSourceModel(&m_fleet);
     remember();

@@ -14,6 +14,7 @@
 #include "app/desktop/node_view_model.h"
 #include "app/desktop/retention_model.h"
 #include "app/desktop/scores_model.h"
+#include "app/desktop/secret_questions.h"
 
 #include <QQmlEngine>
 
@@ -39,6 +40,7 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::IdentityModel* nodeIdentity READ nodeIdentity CONSTANT)
     Q_PROPERTY(rollcall::desktop::RetentionModel* retention READ retention CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
+    Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
     /// What a person should know of the store: a title and a sentence; normally empty.
@@ -71,6 +73,7 @@ public:
     IdentityModel* nodeIdentity() { return &m_nodeIdentity; }
     RetentionModel* retention() { return &m_retention; }
     NodeActions* actions() { return &m_actions; }
+    SecretQuestions* secrets() { return &m_secrets; }
     AppSettings* settings() { return &m_settings; }
     Formatter* format() { return &m_format; }
     Backend& backend() { return m_backend; }
@@ -111,6 +114,7 @@ private:
     IdentityModel m_nodeIdentity;
     RetentionModel m_retention;
     NodeActions m_actions;
+    SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;
     qint64 m_readingsLost = 0;
     QString m_notice;

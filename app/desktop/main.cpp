@@ -39,6 +39,7 @@ fleet::ServiceOptions serviceOptions(const CommandLine& line)
     options.knownHosts = line.knownHosts;
     options.identityFiles = line.identities;
     options.agentFolder = line.agentFolder;
+    options.canAsk = true;
     options.sampleEvery = line.interval;
     return options;
 }

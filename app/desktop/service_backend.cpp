@@ -89,6 +89,7 @@ ServiceBackend::ServiceBackend(fleet::FleetService& service, std::chrono::millis
     , m_sampleEvery(sampleEvery)
 {
     connect(&service, &fleet::FleetService::storeFailed, this, &Backend::storeFailed);
+    connect(&service, &fleet::FleetService::questionsChanged, this, &Backend::questionsChanged);
     connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
     connect(&service, &fleet::FleetService::followsChanged, this, &Backend::adviceChanged);
     connect(&service, &fleet::FleetService::rulesChanged, this, &Backend::adviceChanged);
@@ -209,6 +210,21 @@ QFuture<Result<void>> ServiceBackend::setRetention(store::Retention retention)
 {
     return m_service.writer().run<Result<void>>(
         [retention](store::Store& store) { return store.setRetention(retention); });
+}
+
+QList<ssh::Question> ServiceBackend::questions() const
+{
+    return m_service.questions();
+}
+
+void ServiceBackend::answer(quint64 question, QByteArray& secret)
+{
+    m_service.answer(question, secret);
+}
+
+void ServiceBackend::decline(quint64 question)
+{
+    m_service.decline(question);
 }
 
 QStringList ServiceBackend::advice() const

@@ -43,6 +43,9 @@ public:
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return m_sampleEvery.count(); }
     QStringList advice() const override;
+    QList<ssh::Question> questions() const override;
+    void answer(quint64 question, QByteArray& secret) override;
+    void decline(quint64 question) override;
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
 private:

@@ -27,6 +27,15 @@ bool isForPassword(const QByteArray& prompt, bool echo)
     return !echo && prompt.toLower().contains("password");
 }
 
+/// Nobody needs to answer a server that is gone.
+QCoro::Task<void> cancelAtEnd(std::shared_ptr<Connection> connection, std::weak_ptr<FdWaiter> asked)
+{
+    while (!connection->isLost() && !connection->isClosed() && !asked.expired())
+        co_await connection->waiter()->sleep(QDeadlineTimer(QDeadlineTimer::Forever));
+    if (const auto waiter = asked.lock())
+        waiter->cancelAll();
+}
+
 /// Asks a person what the server asks, while it waits.
 QCoro::Task<Result<Secret>> askPerson(Login& login, QByteArray prompt, bool echo)
 {
@@ -37,8 +46,11 @@ QCoro::Task<Result<Secret>> askPerson(Login& login, QByteArray prompt, bool echo
     if (!login.canAsk() || connection.target().askNobody)
         co_return Error{ErrorCode::NotFound, waits.message, waits.context, waits.remedy};
     connection.tellWaits(waits);
-    auto answer = co_await login.secrets->askAndWait(question, connection.waiter(),
-                                                     QDeadlineTimer(personsTime));
+    const auto waiter = std::make_shared<FdWaiter>();
+    cancelAtEnd(login.connection, waiter); // ends with the connection at the latest
+    auto answer = co_await login.secrets->askAndWait(question, waiter, QDeadlineTimer(personsTime));
+    if (connection.isLost())
+        co_return connection.lost();
     if (!answer && answer.error().code != ErrorCode::Cancelled)
         co_return waits;
     co_return answer;
@@ -69,8 +81,9 @@ QCoro::Task<Outcome> answerRound(Login& login, bool& usedPassword)
         } else {
             Result<Secret> told = co_await askPerson(login, prompt, echo != 0);
             if (!told) {
-                connection->needsPerson = told.error().code != ErrorCode::Cancelled;
                 Error error = told.error();
+                connection->needsPerson =
+                    error.code == ErrorCode::NotFound || error.code == ErrorCode::AuthFailed;
                 if (error.code == ErrorCode::NotFound)
                     error.code = ErrorCode::AuthFailed;
                 co_return Outcome{Outcome::Kind::Failed, error};

@@ -503,4 +503,23 @@ QFuture<Result<void>> FakeFleet::exportFleet(ExportFormat format, QString path)
     return ready<Result<void>>(outcome());
 }
 
+/// "secret" is the right answer to everything.
+void FakeFleet::answer(quint64 question, QByteArray& secret)
+{
+    m_calls.append(QStringLiteral("answer %1").arg(question));
+    const bool right = secret == "secret";
+    secret.fill('\0');
+    for (ssh::Question& each : m_questions)
+        each.wrong += each.id == question && !right;
+    m_questions.removeIf([&](const ssh::Question& each) { return each.id == question && right; });
+    Q_EMIT questionsChanged();
+}
+
+void FakeFleet::decline(quint64 question)
+{
+    m_calls.append(QStringLiteral("decline %1").arg(question));
+    m_questions.removeIf([&](const ssh::Question& each) { return each.id == question; });
+    Q_EMIT questionsChanged();
+}
+
 } // namespace rollcall::tests

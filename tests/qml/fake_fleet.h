@@ -50,6 +50,11 @@ public:
         m_advice = lines;
         Q_EMIT adviceChanged();
     }
+    void ask(const QList<ssh::Question>& questions)
+    {
+        m_questions = questions;
+        Q_EMIT questionsChanged();
+    }
     void setHasHistory(bool has) { m_hasHistory = has; }
     QStringList calls() const { return m_calls; } ///< "accept 3 SHA256:… replace", in order
 
@@ -75,6 +80,9 @@ public:
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return 10'000; }
     QStringList advice() const override { return m_advice; }
+    QList<ssh::Question> questions() const override { return m_questions; }
+    void answer(quint64 question, QByteArray& secret) override;
+    void decline(quint64 question) override;
     QFuture<Result<void>> exportFleet(ExportFormat format, QString path) override;
 
 private:
@@ -89,6 +97,7 @@ private:
     fleet::NodeId m_nextId = 1;
     qint64 m_clock;
     QStringList m_calls, m_advice;
+    QList<ssh::Question> m_questions;
     QHash<fleet::NodeId, qint64> m_seen; ///< versions up to this are acknowledged
     bool m_hasHistory = true;
     store::Retention m_retention;

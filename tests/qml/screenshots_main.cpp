@@ -241,6 +241,24 @@ QList<Shot> shots()
     list.append({QStringLiteral("key-new"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
                      QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 23));
                  }});
+    list.append({QStringLiteral("secret"),
+                 24,
+                 {1280, 800},
+                 [](FakeFleet& fleet) {
+                     fleet.ask({{1,
+                                 ssh::Question::Kind::Passphrase,
+                                 QStringLiteral("/home/me/.ssh/id_ed25519"),
+                                 {},
+                                 false,
+                                 1},
+                                {2,
+                                 ssh::Question::Kind::Password,
+                                 QStringLiteral("pi@rk-04.lab"),
+                                 {},
+                                 false,
+                                 0}});
+                 },
+                 {}});
     list.append(
         {QStringLiteral("key-changed"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
              QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 9));

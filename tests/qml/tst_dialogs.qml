@@ -24,6 +24,18 @@ Item {
         id: removeDialog
     }
 
+    SecretDialog {
+        id: secretDialog
+    }
+
+    Connections {
+        target: Dashboard.secrets
+
+        function onAsked() {
+            secretDialog.ask()
+        }
+    }
+
     TestCase {
         name: "Dialogs"
         when: windowShown
@@ -43,6 +55,51 @@ Item {
             addDialog.close()
             hostKeyDialog.close()
             removeDialog.close()
+            FleetControl.askSecrets([])
+            secretDialog.close()
+        }
+
+        function test_aSecretIsAskedForUntilItIsRight() {
+            FleetControl.askSecrets(["/home/me/.ssh/id_ed25519"])
+            tryVerify(() => secretDialog.opened)
+            const field = part(secretDialog, "secret")
+            compare(field.echoMode, TextInput.Password)
+            verify(field.activeFocus)
+            compare(part(secretDialog, "secretSubject").text, "/home/me/.ssh/id_ed25519")
+            verify(!part(secretDialog, "secretProblem").visible)
+            keyClick(Qt.Key_Return)
+            verify(secretDialog.opened, "nothing is no answer")
+            type("wrong")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => part(secretDialog, "secretProblem").visible)
+            compare(field.text, "", "it is not kept in the field")
+            verify(secretDialog.opened)
+            type("secret")
+            mouseClick(part(secretDialog, "secretSubmit"))
+            tryVerify(() => !secretDialog.visible)
+            const calls = FleetControl.calls()
+            compare(calls[calls.length - 1], "answer 1")
+            verify(calls.join(" ").indexOf("secret") < 0)
+        }
+
+        function test_closingDeclinesAndTheNextOneFollows() {
+            FleetControl.askSecrets(["/home/me/.ssh/id_rsa", "pi@board-1"])
+            tryVerify(() => secretDialog.opened)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => FleetControl.calls().indexOf("decline 1") >= 0)
+            tryVerify(() => secretDialog.opened)
+            compare(part(secretDialog, "secretSubject").text, "pi@board-1")
+            type("secret")
+            keyClick(Qt.Key_Return)
+            tryVerify(() => !secretDialog.visible)
+        }
+
+        function test_aServersWordsAreShownAsTheyAre() {
+            FleetControl.askChallenge("pi@board-1", "<b>Code</b>: ")
+            tryVerify(() => secretDialog.opened)
+            compare(part(secretDialog, "secretExplanation").text, "<b>Code</b>: ")
+            compare(part(secretDialog, "secretExplanation").textFormat, Text.PlainText)
+            compare(part(secretDialog, "secret").echoMode, TextInput.Normal)
         }
 
         function openAdd() {

@@ -86,6 +86,24 @@ public:
     }
     Q_INVOKABLE void recoverStore() { m_fleet->recoverStore(); }
     Q_INVOKABLE void loseReadings(int rows) { m_fleet->loseReadings(rows); }
+    Q_INVOKABLE void askSecrets(const QStringList& subjects) ///< a key file's has a '/'
+    {
+        QList<ssh::Question> questions;
+        for (const QString& subject : subjects) {
+            const bool key = subject.contains(u'/');
+            questions.append({quint64(questions.size() + 1),
+                              key ? ssh::Question::Kind::Passphrase : ssh::Question::Kind::Password,
+                              subject,
+                              {},
+                              false,
+                              0});
+        }
+        m_fleet->ask(questions);
+    }
+    Q_INVOKABLE void askChallenge(const QString& subject, const QString& prompt)
+    {
+        m_fleet->ask({{9, ssh::Question::Kind::Challenge, subject, prompt, true, 0}});
+    }
     Q_INVOKABLE void advise(const QString& line)
     {
         m_fleet->advise(line.isEmpty() ? QStringList() : QStringList{line});
