@@ -39,7 +39,8 @@ public:
     Q_INVOKABLE void acceptHostKey(double nodeId, const QString& fingerprint, bool replace);
 
     /// The question a node waits with, or an empty map: nodeName, address, type, fingerprint,
-    /// randomart (lines for a fixed-width font), changed (bool), known (list of "type fingerprint").
+    /// randomart (lines for a fixed-width font), changed (bool), known (list of "type
+    /// fingerprint").
     Q_INVOKABLE QVariantMap hostKeyQuestion(double nodeId) const;
 
     /// What a menu needs to know of a node: nodeName, live (bool), needsKey (bool).

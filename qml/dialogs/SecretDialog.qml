@@ -88,7 +88,8 @@ AppDialog {
     Label {
         Layout.fillWidth: true
         visible: Dashboard.secrets.more > 0
-        text: qsTr("%n more question(s) follow.", "", Dashboard.secrets.more)
+        text: Dashboard.secrets.more === 1 ? qsTr("One more question follows.")
+                                           : qsTr("%1 more questions follow.").arg(Dashboard.secrets.more)
         color: Theme.muted
         font.pixelSize: Theme.smallSize
     }
