@@ -123,10 +123,11 @@ int run(const QCommandLineParser& parser)
     const QString wanted = parser.value(QStringLiteral("fingerprint"));
     if (!already || (!wanted.isEmpty() && wanted != offered->fingerprint)) {
         const auto known = already ? QList<ssh::HostKey>{} : look.known;
-        const auto elsewhere = nodesWithHostKey(**store, offered->fingerprint, node->id);
-        if (!elsewhere)
-            return fail(elsewhere.error(), json);
-        if (auto decided = decide(parser, *node, look, known, *elsewhere); !decided)
+        const auto owners = HostKeyOwners::read(**store);
+        if (!owners)
+            return fail(owners.error(), json);
+        const QStringList elsewhere = owners->others(offered->fingerprint, node->name);
+        if (auto decided = decide(parser, *node, look, known, elsewhere); !decided)
             return fail(decided.error(), json, exitDecision);
         if (auto accepted = knownHosts.accept(look.owner, *offered, replaced); !accepted)
             return fail(accepted.error(), json);

@@ -4,7 +4,6 @@
 #include "core/store/store.h"
 
 #include <QJsonObject>
-#include <QMap>
 
 namespace rollcall::cli {
 
@@ -54,8 +53,7 @@ Result<QList<IdentityNote>> identityNotes(store::Store& store)
     return notes;
 }
 
-Result<QStringList> nodesWithHostKey(store::Store& store, const QString& fingerprint,
-                                     store::NodeId except)
+Result<HostKeyOwners> HostKeyOwners::read(store::Store& store)
 {
     const auto nodes = store.nodes();
     if (!nodes)
@@ -63,15 +61,28 @@ Result<QStringList> nodesWithHostKey(store::Store& store, const QString& fingerp
     const auto marks = store.identities();
     if (!marks)
         return marks.error();
-    QMap<store::NodeId, QString> watched;
+    QHash<store::NodeId, QString> watched;
     for (const store::NodeRecord& node : *nodes)
         watched[node.id] = node.name;
-    QStringList names;
+    HostKeyOwners owners;
     for (const store::IdentityRecord& mark : *marks) {
-        if (mark.kind == u"host-key" && mark.value == fingerprint && mark.node != except &&
-            watched.contains(mark.node))
-            names << watched.value(mark.node);
+        if (mark.kind == u"host-key" && watched.contains(mark.node))
+            owners.add(mark.value, watched.value(mark.node));
     }
+    return owners;
+}
+
+void HostKeyOwners::add(const QString& fingerprint, const QString& node)
+{
+    QStringList& names = m_names[fingerprint];
+    if (!names.contains(node))
+        names.append(node);
+}
+
+QStringList HostKeyOwners::others(const QString& fingerprint, const QString& node) const
+{
+    QStringList names = m_names.value(fingerprint);
+    names.removeAll(node);
     names.sort();
     return names;
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/store/records.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QList>
 #include <QSet>
@@ -25,10 +26,21 @@ struct IdentityNote {
 /// One note for all nodes it is about. Marks are known after a first inventory.
 Result<QList<IdentityNote>> identityNotes(store::Store& store);
 
-/// Watched nodes that have shown this host key before, by name. What a fingerprint tells before
-/// anybody logs in: the same board under another name, or a copy of its card.
-Result<QStringList> nodesWithHostKey(store::Store& store, const QString& fingerprint,
-                                     store::NodeId except);
+/// Who has shown which host key. What a fingerprint tells before anybody logs in: the same board
+/// under another name, or a copy of its card.
+class HostKeyOwners
+{
+public:
+    /// Of all watched nodes.
+    static Result<HostKeyOwners> read(store::Store& store);
+    /// A key that was seen just now.
+    void add(const QString& fingerprint, const QString& node);
+    /// The other nodes with this key, by name.
+    QStringList others(const QString& fingerprint, const QString& node) const;
+
+private:
+    QHash<QString, QStringList> m_names; ///< by fingerprint
+};
 
 QJsonArray toJson(const QList<IdentityNote>& notes);
 

@@ -38,21 +38,14 @@ Sorted sorted(const QList<KeyLook>& looks)
 }
 
 /// What is worth knowing of a key before it is accepted: who else shows it.
-Result<QString> noteOn(const KeyLook& look, const QList<KeyLook>& others, store::Store& store)
+QString noteOn(const KeyLook& look, const HostKeyOwners& owners)
 {
-    auto names = nodesWithHostKey(store, look.offered->fingerprint, look.node.id);
-    if (!names)
-        return names.error();
-    for (const KeyLook& other : others) {
-        if (other.node.id != look.node.id && other.offered == look.offered &&
-            !names->contains(other.node.name))
-            names->append(other.node.name);
-    }
-    if (names->isEmpty())
-        return QString();
+    const QStringList names = owners.others(look.offered->fingerprint, look.node.name);
+    if (names.isEmpty())
+        return {};
     return QStringLiteral("also the key of %1: one board under two names, or a cloned card")
-        .arg(names->mid(0, 3).join(QStringLiteral(", ")) +
-             (names->size() > 3 ? QStringLiteral(" and others") : QString()));
+        .arg(names.mid(0, 3).join(QStringLiteral(", ")) +
+             (names.size() > 3 ? QStringLiteral(" and others") : QString()));
 }
 
 QJsonObject toJson(const KeyLook& look, const QString& note)
@@ -94,6 +87,7 @@ public:
         }
         if (askYesNo(QStringLiteral("Have you compared them, and are all %1 right?")
                          .arg(m_all.waiting.size()))) {
+            m_undecided = {};
             for (const KeyLook& look : std::as_const(m_all.waiting))
                 accept(look);
         }
@@ -122,14 +116,17 @@ public:
 private:
     Result<void> show()
     {
+        auto owners = HostKeyOwners::read(m_store);
+        if (!owners)
+            return owners.error();
+        for (const KeyLook& look : std::as_const(m_all.waiting))
+            owners->add(look.offered->fingerprint, look.node.name);
         QList<QStringList> rows;
         for (const KeyLook& look : std::as_const(m_all.waiting)) {
-            const auto note = noteOn(look, m_all.waiting, m_store);
-            if (!note)
-                return note.error();
-            m_stillWaiting.append(toJson(look, *note));
+            const QString note = noteOn(look, *owners);
+            m_undecided.append(toJson(look, note));
             rows.append({look.node.name, fleet::formatAddress(look.node),
-                         ssh::shortKeyType(*look.offered), look.offered->fingerprint, *note});
+                         ssh::shortKeyType(*look.offered), look.offered->fingerprint, note});
         }
         if (m_json || rows.isEmpty())
             return {};
@@ -186,14 +183,11 @@ private:
             if (!m_json)
                 warn(QStringLiteral("%1: not reached: %2").arg(look.node.name, why));
         }
-        const qsizetype left =
-            m_refused.size() + changed.size() + (m_accepted.isEmpty() ? m_stillWaiting.size() : 0);
+        const qsizetype left = m_refused.size() + m_undecided.size() + changed.size();
         if (m_json) {
             QJsonArray waiting = m_refused;
-            if (m_accepted.isEmpty()) {
-                for (const QJsonValue& each : std::as_const(m_stillWaiting))
-                    waiting.append(each);
-            }
+            for (const QJsonValue& each : std::as_const(m_undecided))
+                waiting.append(each);
             printJson({{QStringLiteral("accepted"), m_accepted},
                        {QStringLiteral("waiting"), waiting},
                        {QStringLiteral("changed"), changed},
@@ -214,7 +208,7 @@ private:
     ssh::KnownHosts& m_knownHosts;
     Sorted m_all;
     const bool m_json = wantsJson(m_parser);
-    QJsonArray m_accepted, m_refused, m_stillWaiting;
+    QJsonArray m_accepted, m_refused, m_undecided;
 };
 
 /// The named nodes, or all; this computer has no host key to be asked for.
