@@ -37,9 +37,17 @@ Sorted sorted(const QList<KeyLook>& looks)
     return all;
 }
 
+/// Whether it was a jump host that showed its key, and not yet the board.
+bool isOnTheWay(const KeyLook& look)
+{
+    return !(look.owner == look.target);
+}
+
 /// What is worth knowing of a key before it is accepted: who else shows it.
 QString noteOn(const KeyLook& look, const HostKeyOwners& owners)
 {
+    if (isOnTheWay(look))
+        return QStringLiteral("the key of %1, on the way there").arg(look.owner.display());
     const QStringList names = owners.others(look.offered->fingerprint, look.node.name);
     if (names.isEmpty())
         return {};
@@ -119,8 +127,10 @@ private:
         auto owners = HostKeyOwners::read(m_store);
         if (!owners)
             return owners.error();
-        for (const KeyLook& look : std::as_const(m_all.waiting))
-            owners->add(look.offered->fingerprint, look.node.name);
+        for (const KeyLook& look : std::as_const(m_all.waiting)) {
+            if (!isOnTheWay(look))
+                owners->add(look.offered->fingerprint, look.node.name);
+        }
         QList<QStringList> rows;
         for (const KeyLook& look : std::as_const(m_all.waiting)) {
             const QString note = noteOn(look, *owners);

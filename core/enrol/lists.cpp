@@ -134,7 +134,9 @@ Result<Batch> parseList(Format format, std::string_view text, const std::string&
     case Format::SshConfig:
         break;
     }
-    return Error{ErrorCode::Unsupported, "configurations of ssh are read elsewhere", source, ""};
+    return Error{ErrorCode::Unsupported,
+                 "a configuration of ssh may include others, so it must be a file", source,
+                 "give its path with --from"};
 }
 
 } // namespace rollcall::enrol

@@ -1,5 +1,6 @@
 #include "core/fleet/enrolment.h"
 
+#include "core/ssh/ssh_config.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
@@ -8,6 +9,22 @@
 #include <cstdio>
 
 namespace rollcall::fleet {
+
+namespace {
+
+/// With what it includes. A configuration that ssh itself would refuse is refused here.
+Result<BoardList> readSshConfig(const QString& path)
+{
+    const auto config = ssh::SshConfig::load({path, {}});
+    if (!config)
+        return config.error();
+    std::vector<std::pair<std::string, enrol::Place>> names;
+    for (const ssh::SshConfig::HostName& host : config->hostNames())
+        names.push_back({host.name.toStdString(), {host.file.toStdString(), host.line}});
+    return BoardList{enrol::Format::SshConfig, enrol::fromHostNames(names)};
+}
+
+} // namespace
 
 Result<BoardList> readBoardText(const QByteArray& text, const QString& source,
                                 std::optional<enrol::Format> format)
@@ -43,7 +60,11 @@ Result<BoardList> readBoardList(const QString& path, std::optional<enrol::Format
     }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Io, file.errorString().toStdString(), name, ""};
-    return readBoardText(text, stdinWanted ? QStringLiteral("stdin") : path, format);
+    const enrol::Format seen =
+        format ? *format : enrol::detectFormat(name, {text.constData(), std::size_t(text.size())});
+    if (seen == enrol::Format::SshConfig && !stdinWanted)
+        return readSshConfig(QFileInfo(path).absoluteFilePath());
+    return readBoardText(text, stdinWanted ? QStringLiteral("stdin") : path, seen);
 }
 
 std::vector<enrol::OnRoster> onRoster(const QList<store::NodeRecord>& nodes)

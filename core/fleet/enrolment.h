@@ -16,13 +16,16 @@ class Store;
 /// From lists of boards to the roster: what core/enrol reads, as the store keeps it.
 namespace rollcall::fleet {
 
-/// Reads a list from a file, or from stdin for "-"; without a format that is seen by name and
-/// content. Errors: NotFound, Io, TooLarge over enrol::maxListBytes, and those of
-/// enrol::parseList(). Blocks while it reads; touches no network.
+/// The boards that a list names, and what kind of list it is.
 struct BoardList {
     enrol::Format format = enrol::Format::Hosts;
     enrol::Batch batch;
 };
+
+/// Reads a list from a file, or from stdin for "-"; without a format that is seen by name and
+/// content. Of a configuration of ssh the names on its Host lines are taken, with those of included
+/// files; it must be a file. Errors: NotFound, Io, TooLarge over enrol::maxListBytes, and those of
+/// enrol::parseList(). Blocks while it reads; touches no network.
 Result<BoardList> readBoardList(const QString& path, std::optional<enrol::Format> format = {});
 /// The same of text that is already there, such as what was pasted or dropped.
 Result<BoardList> readBoardText(const QByteArray& text, const QString& source,

@@ -99,7 +99,9 @@ ImportVerdict KeyImport::compareFingerprints(const WaitingKey& key,
 {
     ImportVerdict verdict{key.node.id, false, QStringLiteral("its fingerprint is not in the list")};
     for (const WaitingKey& other : waiting) {
-        if (other.node.id != key.node.id && other.offered.blob == key.offered.blob) {
+        // Of one server on the way to both it is one key, asked about twice.
+        const bool sameServer = other.target.knownHostsName() == key.target.knownHostsName();
+        if (!sameServer && other.offered.blob == key.offered.blob) {
             verdict.reason =
                 QStringLiteral("%1 shows the same key: one board under two names, or a "
                                "cloned card")

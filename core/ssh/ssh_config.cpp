@@ -7,6 +7,8 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QSet>
+#include <algorithm>
 
 namespace rollcall::ssh {
 
@@ -232,6 +234,25 @@ Result<HostSettings> SshConfig::lookup(const QString& host, const QString& user,
             return *error;
     }
     return settings;
+}
+
+QList<SshConfig::HostName> SshConfig::hostNames() const
+{
+    QList<HostName> names;
+    QSet<QByteArray> seen;
+    for (const ConfigStep& step : m_parsed->steps) {
+        if (step.kind != ConfigStep::Kind::Host)
+            continue;
+        for (const QByteArray& word : step.words) {
+            const bool pattern = std::any_of(
+                word.begin(), word.end(), [](char c) { return c == '*' || c == '?' || c == '!'; });
+            if (pattern || seen.contains(word))
+                continue;
+            seen.insert(word);
+            names.append({word, m_parsed->files.at(step.file).path, step.line});
+        }
+    }
+    return names;
 }
 
 bool SshConfig::isStale() const

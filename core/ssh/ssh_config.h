@@ -53,6 +53,16 @@ public:
     Result<HostSettings> lookup(const QString& host, const QString& user = {},
                                 quint16 port = 0) const;
 
+    /// A name on a Host line that is no pattern: a host somebody goes to.
+    struct HostName {
+        QByteArray name;
+        QString file;
+        int line = 0;
+    };
+    /// All of them, in the order of the files, Includes in their places; a name on several lines
+    /// once.
+    QList<HostName> hostNames() const;
+
     /// Whether a file that load() read, or would read now, differs from what it was then.
     bool isStale() const;
 

@@ -91,6 +91,30 @@ private Q_SLOTS:
                                 "blocked names\nAdded 1 board.\nNext: rollcallctl trust --all\n"));
     }
 
+    void hostsOfAnSshConfigurationAreTakenWithWhatItIncludes()
+    {
+        const Ctl ctl;
+        const QString more = write(ctl, QStringLiteral("more"), "Host rock *.lab\n  Port 2222\n");
+        const QString path = write(ctl, QStringLiteral("config"),
+                                   "Host pi1 pi2 !pi3\n  User pi\nInclude " + more.toUtf8() +
+                                       "\nHost *\n  Compression yes\nHost pi1\n");
+        const auto run =
+            ctl({QStringLiteral("add"), QStringLiteral("--from"), path, QStringLiteral("--json")});
+        QVERIFY2(run.status == 0, qPrintable(run.out));
+        QStringList names;
+        for (const auto& each : run.json()[QStringLiteral("boards")].toArray())
+            names << each.toObject()[QStringLiteral("address")].toString() + u' ' +
+                         each.toObject()[QStringLiteral("where")].toString().section(u'/', -1);
+        QCOMPARE(names.join(u','), QStringLiteral("pi1 config:1,pi2 config:1,rock more:1"));
+
+        const auto wrong = ctl({QStringLiteral("add"), QStringLiteral("--from"),
+                                write(ctl, QStringLiteral("config"), "Host a\n  Prot 22\n")});
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains(QStringLiteral("config line 2")), qPrintable(wrong.err));
+        QVERIFY(ctl(words("add --from - --format ssh-config"), "Host a\n")
+                    .err.contains(QStringLiteral("must be a file")));
+    }
+
     void jsonHoldsThePlanAndWhatWasDone()
     {
         const Ctl ctl;
