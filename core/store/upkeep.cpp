@@ -73,7 +73,9 @@ Result<bool> Upkeep::slice(const Moment& moment, int budgetMs)
         if (auto begun = beginRound(moment); !begun)
             return std::move(begun).error();
     }
-    while (!m_round.isEmpty() && timer.elapsed() < budgetMs) {
+    // One node at least, or roll-ups that never catch up would let the file grow for ever.
+    for (bool first = true; !m_round.isEmpty() && (first || timer.elapsed() < budgetMs);
+         first = false) {
         const auto unfinished = retire(m_round.last(), moment);
         if (!unfinished) {
             m_round.clear(); // what is left is found by the next round

@@ -57,12 +57,14 @@ int writeForEver(const QString& path, NodeId node, qint64 base)
     });
     QTimer feeder;
     QObject::connect(&feeder, &QTimer::timeout, [&] {
-        for (int i = 0; i < 40 && writer.pending() < 1000; ++i)
+        // Few may wait: the worker takes all that is there before it does what was asked for.
+        for (int i = 0; i < 40 && writer.pending() < 120; ++i)
             writer.saveSample(rowOf(node, base, next++));
         const qint64 passed = next * every;
         writer.run<void>([base, passed](Store& store) {
             // Hours go by fast, so that raw rows grow old enough to be deleted.
-            (void)store.keepUp({base + passed, 100 * passed}, 5);
+            if (const auto kept = store.keepUp({base + passed, 100 * passed}, 5); !kept)
+                qWarning("%s", kept.error().toString().c_str());
         });
     });
     feeder.start(0);

@@ -1,5 +1,5 @@
 // Raw samples: what goes in comes out, and what cannot be is refused or unknown.
-#include "core/store/store.h"
+#include "tests/store/rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -7,28 +7,8 @@
 
 using namespace rollcall;
 using namespace rollcall::store;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-SampleRecord sample(NodeId node, qint64 time, std::optional<double> temperature)
-{
-    SampleRecord result;
-    result.node = node;
-    result.time = time;
-    result.temperatureC = temperature;
-    return result;
-}
-
-QList<qint64> times(const QList<SampleRecord>& samples)
-{
-    QList<qint64> result;
-    for (const SampleRecord& each : samples)
-        result << each.time;
-    return result;
-}
-
-} // namespace
 
 class TestSamples : public QObject
 {

@@ -1,8 +1,8 @@
 // Roll-ups are exact: whatever comes in whatever order, however the work is cut up, every query
 // gives what a plain recomputation from all samples gives.
-#include "core/store/block_codec.h"
 #include "core/store/store.h"
 #include "core/store/tiers.h"
+#include "tests/store/random_sample.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +11,7 @@
 
 using namespace rollcall;
 using namespace rollcall::store;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -84,22 +85,6 @@ private:
         return added ? added->id : 0;
     }
 
-    SampleRecord randomSample(NodeId node, qint64 time)
-    {
-        SampleRecord sample;
-        sample.node = node;
-        sample.time = time;
-        if (m_random() % 10 != 0)
-            sample.temperatureC = double(qint64(m_random() % 120'000) - 20'000) / 1000;
-        if (m_random() % 3 != 0)
-            sample.memUsedBytes = qint64(m_random() % 8'000'000) * 1024;
-        if (m_random() % 4 != 0)
-            sample.throttleBits = m_random() % 20 == 0 ? int(m_random() % 8) : 0;
-        if (m_random() % 2 != 0)
-            sample.loadPercent = double(m_random() % 10'001) / 100;
-        return sample;
-    }
-
     bool keepUp(qint64 wall, qint64 steady)
     {
         for (int i = 0; i < 100'000; ++i) {
@@ -150,54 +135,6 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
-    void aBlockComesBackAsItWasPacked_data()
-    {
-        QTest::addColumn<int>("seed");
-        for (int seed = 0; seed < 20; ++seed)
-            QTest::addRow("%d", seed) << seed;
-    }
-    void aBlockComesBackAsItWasPacked()
-    {
-        QFETCH(int, seed);
-        m_random.seed(std::uint32_t(seed));
-        QList<SampleRecord> samples;
-        const int count = seed == 0 ? 0 : int(m_random() % 2000);
-        for (int i = 0; i < count; ++i) {
-            samples << randomSample(1, start + qint64(m_random() % day));
-            if (seed % 3 == 0) { // the ends of the range, sums and differences included
-                samples.last().memUsedBytes = m_random() % 2 ? 1LL << 48 : -(1LL << 48);
-                samples.last().throttleBits = std::numeric_limits<int>::max() - 1;
-            }
-        }
-        const QList<Bucket> buckets = bucketsOf(samples, 600'000);
-        const QByteArray packed = packBlock(buckets, start, 600'000);
-        QVERIFY(*unpackBlock(packed, start, 600'000) == buckets);
-        const auto one = unpackBlock(packed, start, 600'000, only(Metric::Memory));
-        for (qsizetype i = 0; i < buckets.size(); ++i) {
-            QVERIFY(one->at(i).of(Metric::Memory) == buckets.at(i).of(Metric::Memory));
-            QVERIFY(one->at(i).of(Metric::Temperature) == Stat());
-        }
-    }
-
-    void aDamagedBlockIsToldAndNeverReadBeyond()
-    {
-        m_random.seed(7);
-        QList<SampleRecord> samples;
-        for (int i = 0; i < 200; ++i)
-            samples << randomSample(1, start + qint64(m_random() % day));
-        const QByteArray packed = packBlock(bucketsOf(samples, 600'000), start, 600'000);
-        for (qsizetype size = 0; size < packed.size(); ++size)
-            QVERIFY(!unpackBlock(packed.left(size), start, 600'000).ok());
-        QVERIFY(!unpackBlock(packed + 'x', start, 600'000).ok());
-        for (int i = 0; i < 3000; ++i) { // may come out as other numbers, but comes out
-            QByteArray bent = packed;
-            for (int flips = 0; flips < 3; ++flips)
-                bent[qsizetype(m_random() % std::size_t(bent.size()))] = char(m_random());
-            const auto unpacked = unpackBlock(bent, start, 600'000);
-            QVERIFY(!unpacked || unpacked->size() <= 65'536);
-        }
-    }
-
     void everyQueryEqualsAPlainRecomputation_data()
     {
         QTest::addColumn<int>("seed");
@@ -236,7 +173,7 @@ private Q_SLOTS:
                     time = std::prev(known.end())->first;
                 if (known.contains(time) && m_store->samples(node, time, time, 1)->isEmpty())
                     continue;
-                batch[node][time] = randomSample(node, time);
+                batch[node][time] = randomSample(m_random, node, time);
                 QVERIFY(m_store->saveSample(batch[node][time]).ok());
             }
             if (undone) {
@@ -278,7 +215,7 @@ private Q_SLOTS:
         Samples truth;
         QVERIFY(m_store->setRetention({2 * hour, day, 4 * day, 0, 0}).ok());
         for (qint64 time = start; time < start + 40 * day; time += 300'000) {
-            truth[time] = randomSample(node, time);
+            truth[time] = randomSample(m_random, node, time);
             QVERIFY(m_store->saveSample(truth[time]).ok());
             if (time % day == 0)
                 QVERIFY(keepUp(time, time - start));
@@ -301,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(plain({all}).begin()->second.max, whole.max);
         QCOMPARE(all.samples, qint64(truth.size()));
         // A sample that comes when most is gone still counts, once.
-        truth[start + 5] = randomSample(node, start + 5);
+        truth[start + 5] = randomSample(m_random, node, start + 5);
         QVERIFY(m_store->saveSample(truth[start + 5]).ok());
         checkAgainst({{node, truth}}, 7'200'000);
         QVERIFY(keepUp(end, end - start));

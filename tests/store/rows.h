@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/store/store.h"
+
+/// Short ways to write and compare rows of a store.
+namespace rollcall::test {
+
+inline store::NodeRecord record(const QString& name, const QString& host, quint16 port = 22)
+{
+    store::NodeRecord node;
+    node.name = name;
+    node.host = host;
+    node.port = port;
+    return node;
+}
+
+inline store::SampleRecord sample(store::NodeId node, qint64 time,
+                                  std::optional<double> temperature)
+{
+    store::SampleRecord result;
+    result.node = node;
+    result.time = time;
+    result.temperatureC = temperature;
+    return result;
+}
+
+inline QList<qint64> times(const QList<store::SampleRecord>& samples)
+{
+    QList<qint64> result;
+    for (const store::SampleRecord& each : samples)
+        result << each.time;
+    return result;
+}
+
+} // namespace rollcall::test
