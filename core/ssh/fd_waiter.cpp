@@ -4,20 +4,6 @@
 
 namespace rollcall::ssh {
 
-namespace {
-
-/// A notifier may be on the call stack when it is given up, so it is not deleted at once.
-void retire(std::unique_ptr<QSocketNotifier>& notifier)
-{
-    if (!notifier)
-        return;
-    notifier->disconnect();
-    notifier->setEnabled(false);
-    notifier.release()->deleteLater();
-}
-
-} // namespace
-
 FdWaiter::Sleep::Sleep(std::shared_ptr<FdWaiter> waiter, QDeadlineTimer deadline)
     : m_waiter(std::move(waiter))
     , m_deadline(deadline)
@@ -59,24 +45,21 @@ void FdWaiter::watch(int fd, std::function<void()> onActivity)
 {
     unwatch();
     m_onActivity = std::move(onActivity);
-    m_read = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
-    m_write = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Write);
-    m_write->setEnabled(false);
-    const auto activated = [this] { onActivated(); };
-    QObject::connect(m_read.get(), &QSocketNotifier::activated, m_read.get(), activated);
-    QObject::connect(m_write.get(), &QSocketNotifier::activated, m_write.get(), activated);
+    m_poller = Poller::ofThisThread();
+    m_watch = m_poller->add(fd, [this] { onActivated(); });
 }
 
 void FdWaiter::unwatch()
 {
-    retire(m_read);
-    retire(m_write);
+    if (m_poller)
+        m_poller->remove(std::exchange(m_watch, 0));
+    m_poller.reset();
 }
 
 void FdWaiter::setWriteWanted(bool wanted)
 {
-    if (m_write && m_write->isEnabled() != wanted)
-        m_write->setEnabled(wanted);
+    if (m_poller)
+        m_poller->setWriteWanted(m_watch, wanted);
 }
 
 FdWaiter::Sleep FdWaiter::sleep(QDeadlineTimer deadline)

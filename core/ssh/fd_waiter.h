@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/ssh/poller.h"
+
 #include <QDeadlineTimer>
-#include <QSocketNotifier>
 #include <QTimer>
 #include <coroutine>
 #include <functional>
@@ -74,8 +75,8 @@ private:
     void resumeDue();
 
     std::vector<Sleep*> m_sleepers;
-    std::unique_ptr<QSocketNotifier> m_read;
-    std::unique_ptr<QSocketNotifier> m_write;
+    std::shared_ptr<Poller> m_poller; ///< while a socket is watched
+    Poller::Key m_watch = 0;
     std::function<void()> m_onActivity;
     QTimer m_timer;
     QDeadlineTimer m_armedFor = QDeadlineTimer(QDeadlineTimer::Forever);
