@@ -9,6 +9,9 @@ namespace rollcall::ssh {
 namespace {
 
 constexpr qsizetype maxErrorOutput = 8 * 1024;
+/// No command of ours complains this much; whoever does would keep us reading for ever.
+constexpr qint64 maxErrorBytes = 1024 * 1024;
+constexpr int errorReadsAtOnce = 16; ///< the others on this thread want their turn as well
 constexpr qsizetype readSize = 16 * 1024;
 /// How much may wait in libssh's memory for the socket: a slow board must not make us hold all of
 /// what is meant for it a second time.
@@ -19,6 +22,14 @@ QDeadlineTimer deadlineIn(Milliseconds duration)
     return QDeadlineTimer(duration);
 }
 
+Error tooLarge(const ChannelState& state, const char* what, qsizetype maxBytes)
+{
+    return state.connection->error(ErrorCode::TooLarge,
+                                   std::string(what) + " is longer than " +
+                                       std::to_string(maxBytes) + " bytes",
+                                   "is that really Rollcall's agent?");
+}
+
 /// Steps on a channel are not tried once the session is gone, since the channel went with it.
 QCoro::Task<Result<int>> readMore(std::shared_ptr<ChannelState> state, qsizetype room,
                                   QDeadlineTimer deadline)
@@ -26,17 +37,12 @@ QCoro::Task<Result<int>> readMore(std::shared_ptr<ChannelState> state, qsizetype
     const auto step = [state, room](ssh_session) { return state->readSome(room); };
     const auto connection = state->connection;
     Result<int> rc = co_await connection->attempt(step, deadline, std::string("the command"));
-    if (rc && *rc < 0)
+    if (rc && *rc < 0) {
+        if (state->errorBytes > maxErrorBytes)
+            co_return tooLarge(*state, "its error output", maxErrorBytes);
         co_return connection->isLost() ? connection->lost() : state->endOfFile();
+    }
     co_return rc;
-}
-
-Error tooLarge(const ChannelState& state, const char* what, qsizetype maxBytes)
-{
-    return state.connection->error(ErrorCode::TooLarge,
-                                   std::string(what) + " is longer than " +
-                                       std::to_string(maxBytes) + " bytes",
-                                   "is that really Rollcall's agent?");
 }
 
 QCoro::Task<Result<QByteArray>> readOneLine(std::shared_ptr<ChannelState> state, qsizetype maxBytes,
@@ -87,6 +93,8 @@ std::optional<int> ChannelState::readSome(qsizetype room)
         return rc;
     }
     drainErrors();
+    if (errorBytes > maxErrorBytes)
+        return SSH_ERROR;
     if (rc == SSH_EOF || (rc == 0 && ssh_channel_is_eof(channel)))
         return 0;
     return rc == 0 ? std::nullopt : std::optional<int>(SSH_ERROR);
@@ -97,10 +105,11 @@ void ChannelState::drainErrors()
     // All of it is taken even when no more is kept: unread, it would use up the window that it
     // shares with stdout, and the command would stand still.
     std::array<char, 4096> chunk;
-    for (;;) {
+    for (int i = 0; i < errorReadsAtOnce; ++i) {
         const int rc = ssh_channel_read_nonblocking(channel, chunk.data(), chunk.size(), 1);
         if (rc <= 0)
             return;
+        errorBytes += rc;
         const qsizetype room = maxErrorOutput - errorOutput.size();
         errorOutput.append(chunk.data(), std::min(qsizetype(rc), room));
     }

@@ -26,6 +26,7 @@ public:
     QByteArray buffer;      ///< read, not yet handed out
     qsizetype scanned = 0;  ///< of `buffer`, known to hold no '\n'
     QByteArray errorOutput; ///< the beginning of stderr
+    qint64 errorBytes = 0;  ///< of all stderr so far
 };
 
 class Channel::Private
