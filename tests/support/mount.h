@@ -14,11 +14,12 @@ namespace rollcall::test {
 class Mount
 {
 public:
-    Mount(const QString& folder, const char* options)
+    /// `flags` as of mount(2): MS_NOEXEC…
+    Mount(const QString& folder, const char* options, unsigned long flags = 0)
         : m_folder(QFile::encodeName(folder))
     {
         QDir().mkpath(folder);
-        m_error = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0 ? 0 : errno;
+        m_error = ::mount("tmpfs", m_folder.constData(), "tmpfs", flags, options) == 0 ? 0 : errno;
     }
     ~Mount()
     {
