@@ -72,6 +72,10 @@ void Collector::watch(const NodeSnapshot& initial)
 
 void Collector::startWatch(const NodeSnapshot& initial)
 {
+    if (!m_stalls && StallMeter::isWanted()) {
+        m_stalls = std::make_unique<StallMeter>();
+        m_stalls->start();
+    }
     if (!m_ticks.isActive())
         m_ticks.start(tickEvery);
     auto watch = std::make_unique<NodeWatch>(initial, m_context);
@@ -179,6 +183,9 @@ void Collector::stop()
 {
     m_stopping = true;
     m_ticks.stop();
+    if (m_stalls)
+        Q_EMIT stallMeasured(m_stalls->longestMs());
+    m_stalls.reset(); // on its own thread
     std::vector<NodeId> ids;
     for (const auto& [id, watch] : m_watches)
         ids.push_back(id);

@@ -4,6 +4,7 @@
 #include "core/fleet/handshake_gate.h"
 #include "core/fleet/identity_book.h"
 #include "core/fleet/node_watch.h"
+#include "core/fleet/stall_meter.h"
 #include "core/ssh/known_hosts.h"
 #include "core/ssh/secrets.h"
 #include "core/ssh/ssh_config.h"
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void questionsChanged(const QList<rollcall::ssh::Question>& open);
     void scoreAdded(const rollcall::store::ScoreRecord& score);
     void stopped();
+    void stallMeasured(qint64 longestMs);
 
 private:
     void startWatch(const NodeSnapshot& initial);
@@ -79,6 +81,7 @@ private:
     std::unordered_map<NodeId, std::unique_ptr<NodeWatch>> m_watches;
     /// Told to stop and not ended yet: their coroutines still run.
     std::unordered_map<NodeWatch*, std::unique_ptr<NodeWatch>> m_leaving;
+    std::unique_ptr<StallMeter> m_stalls; ///< only when asked for
     QTimer m_ticks; ///< so that "offline for two minutes" needs no new failure to be noticed
     bool m_stopping = false;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/fleet/flap_damper.h"
 #include "core/hardware/facts.h"
 #include "core/hardware/hardware.h"
 #include "core/hardware/vitals.h"
@@ -51,7 +52,10 @@ struct NodeSnapshot {
     std::optional<Error> problem; ///< why it is Offline, Refused, NeedsYou or Late
     std::optional<HostKeyQuestion> question;
     std::optional<qint64> lastSeen;    ///< time of the newest sample, also from the store
-    std::optional<qint64> clockSkewMs; ///< board's clock minus ours, at the newest sample
+    std::optional<qint64> answerMs;    ///< how long the newest sample took, from question to answer
+    std::optional<qint64> clockSkewMs; ///< board's clock minus ours at the newest sample, known to
+                                       ///< within half of answerMs
+    std::optional<Flapping> flapping;  ///< it comes and goes; told as one event
     std::shared_ptr<const hardware::Inventory> inventory; ///< null until known
     std::shared_ptr<const hardware::Hardware> hardware;   ///< decoded from it
     std::optional<hardware::Vitals> vitals;               ///< newest; when offline: as last seen
@@ -59,6 +63,7 @@ struct NodeSnapshot {
     std::optional<BenchState> bench;
     std::optional<Error> benchProblem; ///< why the last benchmark run ended early
     QString agentVersion;
+    QString agentPlace; ///< folder on the board it runs from, when that is not the user's cache
 };
 
 /// Seconds since the state began, in words of the caller; never negative.

@@ -39,6 +39,10 @@ rules::Observation observe(const NodeSnapshot& node)
 {
     rules::Observation seen;
     seen.steadyMs = steadyMs();
+    if (node.flapping) {
+        seen.unsteady = "comes and goes: " + std::to_string(node.flapping->drops) +
+                        " times within " + std::to_string(FlapDamper::windowMs / 60'000) + " min";
+    }
     seen.minuteOfDay = QTime::currentTime().msecsSinceStartOfDay() / 60'000;
     switch (node.state) {
     case NodeState::Connecting:

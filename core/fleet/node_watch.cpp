@@ -1,14 +1,11 @@
 #include "core/fleet/node_watch.h"
 
 #include "core/fleet/handshake_gate.h"
-#include "core/protocol/codec.h"
 #include "core/ssh/known_hosts.h"
 #include "core/ssh/session.h"
-#include "core/store/writer.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 
 namespace rollcall::fleet {
 
@@ -17,12 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds handshakeDeadline = 20s;
-constexpr Milliseconds agentDeadline = 90s;     ///< with an upload over a slow link
-constexpr Milliseconds inventoryDeadline = 30s; ///< a Pi Zero needs some 100 ms
-constexpr Milliseconds silenceDeadline = 30s;   ///< a dead connection is noticed within this
-constexpr Milliseconds benchDeadline = 120s;    ///< between two messages of a benchmark
-constexpr Milliseconds inventoryEvery = 10min;  ///< hot-plugged disks and cables show up
-constexpr Milliseconds lookAgainForKey = 30s;   ///< known_hosts may change behind our back
+constexpr Milliseconds agentDeadline = 90s;   ///< with an upload over a slow link
+constexpr Milliseconds lookAgainForKey = 30s; ///< known_hosts may change behind our back
 
 qint64 now()
 {
@@ -38,9 +31,17 @@ Milliseconds openDeadline(const ssh::Target& target)
     return whole;
 }
 
-std::string_view view(const QByteArray& bytes)
+qint64 steadyNow()
 {
-    return {bytes.constData(), std::size_t(bytes.size())};
+    return QDeadlineTimer::current().deadline();
+}
+
+/// A board that took its time, or said something wrong, may do so again.
+bool isDoubtful(ErrorCode code)
+{
+    return code == ErrorCode::TimedOut || code == ErrorCode::Disconnected ||
+           code == ErrorCode::Protocol || code == ErrorCode::TooLarge ||
+           code == ErrorCode::Unreachable;
 }
 
 } // namespace
@@ -106,12 +107,16 @@ void NodeWatch::rename(const store::NodeRecord& record)
 
 void NodeWatch::tick()
 {
-    // Who is online is judged by each sample anyway.
-    if (m_stopping || m_node.state == NodeState::Online)
+    if (m_stopping)
         return;
+    if (m_node.state == NodeState::Online) { // judged by each sample anyway
+        if (lookForFlapping())
+            publish();
+        return;
+    }
     const auto before = m_node.openEvents;
     m_judge.judge(m_node);
-    if (m_node.openEvents != before)
+    if (m_node.openEvents != before || lookForFlapping())
         publish();
 }
 
@@ -122,6 +127,7 @@ QCoro::Task<void> NodeWatch::run(std::function<void()> onEnded)
         Result<void> end;
         if (agent) {
             m_node.agentVersion = QString::fromStdString(agent->hello.agentVersion);
+            m_node.agentPlace = agent->place;
             m_link = agent->link.get();
             end = co_await converse(*agent->link);
             agent->link.reset(); // before the session that carries it
@@ -147,7 +153,7 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connect()
 
 QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
 {
-    std::optional<HandshakeGate::Ticket> ticket(co_await m_context.gate.enter());
+    std::optional<HandshakeGate::Ticket> ticket(co_await m_context.gate.enter(m_doubtful));
     if (m_stopping)
         co_return Error{ErrorCode::Cancelled, "given up", "", ""};
     m_node.question.reset();
@@ -180,138 +186,6 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
     co_return co_await startAgent(*m_session, m_context.agents, agentDeadline);
 }
 
-QCoro::Task<Result<void>> NodeWatch::converse(AgentLink& link)
-{
-    if (auto got = co_await refreshInventory(link); !got)
-        co_return std::move(got).error();
-    QElapsedTimer sinceInventory;
-    sinceInventory.start();
-    m_before.reset();
-    while (!m_stopping) {
-        if (m_benchWanted) {
-            const QStringList tests = *std::exchange(m_benchWanted, std::nullopt);
-            auto benched = co_await bench(link, tests);
-            m_node.bench.reset();
-            // What the agent cannot measure is no reason to leave the board.
-            const bool refused = !benched && benched.error().code == ErrorCode::Unsupported;
-            if (!benched && !refused)
-                co_return std::move(benched).error();
-            if (refused)
-                m_node.benchProblem = benched.error();
-            publish();
-        }
-        if (Milliseconds(sinceInventory.elapsed()) > inventoryEvery) {
-            if (auto got = co_await refreshInventory(link); !got)
-                co_return std::move(got).error();
-            sinceInventory.restart();
-        }
-        if (auto sampled = co_await takeSample(link); !sampled)
-            co_return std::move(sampled).error();
-        m_unreachable.reset();
-        m_refused.reset();
-        co_await m_alarm.sleep(m_context.sampleEvery);
-    }
-    co_return Error{ErrorCode::Cancelled, "given up", "", ""};
-}
-
-QCoro::Task<Result<protocol::Reply>> NodeWatch::receive(AgentLink& link, std::int64_t id,
-                                                        Milliseconds length)
-{
-    const QDeadlineTimer deadline(length);
-    for (;;) {
-        auto line = co_await link.receive(Milliseconds(deadline.remainingTime()));
-        if (!line)
-            co_return std::move(line).error();
-        auto reply = protocol::decodeReply(view(*line));
-        if (!reply)
-            co_return std::move(reply).error();
-        if (const auto* failure = std::get_if<protocol::Failure>(&*reply)) {
-            co_return Error{ErrorCode::Unsupported, "the agent says: " + failure->message, "", ""};
-        }
-        const auto answersUs = [id](const auto& message) {
-            if constexpr (requires { message.id == id; })
-                return message.id == id;
-            else
-                return false;
-        };
-        // A late answer to a request we gave up on is not for us any more.
-        if (std::visit(answersUs, *reply))
-            co_return reply;
-    }
-}
-
-QCoro::Task<Result<protocol::Reply>> NodeWatch::ask(AgentLink& link, protocol::Action action)
-{
-    const std::int64_t id = ++m_lastId;
-    const std::string request = protocol::encode(protocol::Request{id, action, {}});
-    if (auto sent = co_await link.send(QByteArray::fromStdString(request), silenceDeadline); !sent)
-        co_return std::move(sent).error();
-    if (action == protocol::Action::Inventory)
-        co_return co_await receive(link, id, inventoryDeadline);
-
-    // Overdue is told while we go on waiting: a slow board is not an absent one.
-    const Milliseconds overdue = std::clamp<Milliseconds>(m_context.sampleEvery, 2s, 10s);
-    auto reply = co_await receive(link, id, overdue);
-    if (reply || reply.error().code != ErrorCode::TimedOut)
-        co_return reply;
-    Error late = reply.error();
-    late.message = "the last sample is overdue";
-    enter(NodeState::Late, std::move(late));
-    co_return co_await receive(link, id, silenceDeadline - overdue);
-}
-
-QCoro::Task<Result<void>> NodeWatch::refreshInventory(AgentLink& link)
-{
-    auto reply = co_await ask(link, protocol::Action::Inventory);
-    if (!reply)
-        co_return std::move(reply).error();
-    if (const auto* answer = std::get_if<protocol::InventoryReply>(&*reply)) {
-        take(answer->inventory);
-        co_return {};
-    }
-    co_return Error{ErrorCode::Protocol, "the agent answered something else than was asked", "",
-                    "update the agent on the board"};
-}
-
-QCoro::Task<Result<void>> NodeWatch::takeSample(AgentLink& link)
-{
-    auto reply = co_await ask(link, protocol::Action::Sample);
-    if (!reply)
-        co_return std::move(reply).error();
-    if (auto* answer = std::get_if<protocol::SampleReply>(&*reply)) {
-        take(std::move(answer->sample));
-        co_return {};
-    }
-    co_return Error{ErrorCode::Protocol, "the agent answered something else than was asked", "",
-                    "update the agent on the board"};
-}
-
-QCoro::Task<Result<void>> NodeWatch::bench(AgentLink& link, QStringList tests)
-{
-    protocol::Request request{++m_lastId, protocol::Action::Bench, {}};
-    for (const QString& test : tests)
-        request.tests.push_back(test.toStdString());
-    const std::string line = protocol::encode(request);
-    if (auto sent = co_await link.send(QByteArray::fromStdString(line), silenceDeadline); !sent)
-        co_return std::move(sent).error();
-    for (;;) {
-        auto reply = co_await receive(link, request.id, benchDeadline);
-        if (!reply)
-            co_return std::move(reply).error();
-        if (std::holds_alternative<protocol::Done>(*reply))
-            co_return {};
-        if (const auto* progress = std::get_if<protocol::BenchProgress>(&*reply)) {
-            m_node.bench =
-                BenchState{QString::fromStdString(progress->test), progress->done, progress->total};
-            publish();
-        } else if (const auto* score = std::get_if<protocol::ScoreReply>(&*reply)) {
-            const store::ScoreRecord record{m_node.id, now(), score->score};
-            m_context.writer.saveScore(record);
-            m_context.publishScore(record);
-        }
-    }
-}
-
 /// For errors in the user's own files and questions to them: no waiting helps.
 Error NodeWatch::onlyYouCan(Error error)
 {
@@ -325,6 +199,10 @@ void NodeWatch::fail(const Error& error)
     if (problem.context.empty())
         problem.context = m_node.record.name.toStdString();
     m_node.bench.reset();
+    m_doubtful = isDoubtful(error.code);
+    if (m_node.state == NodeState::Online || m_node.state == NodeState::Late)
+        m_flaps.dropped(steadyNow());
+    lookForFlapping();
     if (std::exchange(m_needsPerson, false)) {
         enter(NodeState::NeedsYou, std::move(problem));
         m_judge.judge(m_node);
@@ -347,6 +225,12 @@ void NodeWatch::fail(const Error& error)
     }
     m_judge.judge(m_node);
     publish();
+}
+
+bool NodeWatch::lookForFlapping()
+{
+    const auto before = std::exchange(m_node.flapping, m_flaps.at(steadyNow()));
+    return before != m_node.flapping;
 }
 
 Milliseconds NodeWatch::waitAfterFailure()

@@ -3,9 +3,11 @@
 #include "core/fleet/agent_installer.h"
 #include "core/fleet/alarm.h"
 #include "core/fleet/backoff.h"
+#include "core/fleet/flap_damper.h"
 #include "core/fleet/node.h"
 #include "core/fleet/node_judge.h"
 #include "core/fleet/node_target.h"
+#include "core/fleet/rate_limit.h"
 
 #include <QCoroTask>
 #include <functional>
@@ -79,13 +81,19 @@ private:
     QCoro::Task<Result<void>> refreshInventory(AgentLink& link);
     QCoro::Task<Result<void>> takeSample(AgentLink& link);
     QCoro::Task<Result<void>> bench(AgentLink& link, QStringList tests);
+    /// Until the next sample is due, somebody wakes us, or nobody is there any more.
+    QCoro::Task<Result<void>> idle();
+    QCoro::Task<Result<void>> checkAlive();
+    /// Whether a message of this size is still within what a board may send.
+    Result<void> admit(qsizetype bytes);
 
     void take(const hardware::Inventory& inventory);
-    void take(hardware::Sample sample);
     Error onlyYouCan(Error error);
+    void take(hardware::Sample sample, qint64 askedAt);
     void fail(const Error& error);
     void enter(NodeState state, std::optional<Error> problem = {});
     void publish();
+    bool lookForFlapping(); ///< true when that changed
     Milliseconds waitAfterFailure();
 
     NodeSnapshot m_node;
@@ -98,9 +106,12 @@ private:
     std::optional<QStringList> m_benchWanted;
     Alarm m_alarm;
     Backoff m_unreachable, m_refused;
+    FlapDamper m_flaps;
+    RateLimit m_messages{0, 0}, m_bytes{0, 0}; ///< of one connection
     NodeJudge m_judge;
     std::int64_t m_lastId = 0;
     bool m_needsPerson = false; ///< the failure under way is one that no waiting mends
+    bool m_doubtful = false;    ///< the last try failed in a way that may take long again
     bool m_stopping = false;
 };
 

@@ -28,15 +28,21 @@ void NodeWatch::take(const hardware::Inventory& inventory)
     publish();
 }
 
-void NodeWatch::take(hardware::Sample sample)
+void NodeWatch::take(hardware::Sample sample, qint64 askedAt)
 {
     const qint64 time = now();
     m_node.vitals = hardware::deriveVitals(*m_node.inventory, *m_node.hardware, sample,
                                            m_before ? &*m_before : nullptr);
     m_node.lastSeen = time;
+    // The board looked at its clock somewhere between our question and its answer. Our own clock
+    // may have been set meanwhile: then nothing can be said.
+    m_node.answerMs.reset();
     m_node.clockSkewMs.reset();
-    if (sample.wallClockMs)
-        m_node.clockSkewMs = *sample.wallClockMs - time;
+    if (time >= askedAt) {
+        m_node.answerMs = time - askedAt;
+        if (sample.wallClockMs)
+            m_node.clockSkewMs = *sample.wallClockMs - (askedAt + *m_node.answerMs / 2);
+    }
 
     store::SampleRecord record;
     record.node = m_node.id;

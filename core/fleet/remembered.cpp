@@ -90,12 +90,15 @@ Result<QList<NodeSnapshot>> followedNodes(store::Store& store, qint64 now)
             node.state = NodeState::Online;
         const QList<store::EventRecord> mine = open.value(node.id);
         for (const store::EventRecord& event : mine) {
+            // Seen since it went offline: it comes and goes, and the event's words say so.
+            const bool backAgain =
+                node.state == NodeState::Online && node.lastSeen && *node.lastSeen > event.openedAt;
             if (event.kind == store::EventKind::HostKeyChanged)
                 node.state = NodeState::NeedsYou;
-            else if (event.kind == store::EventKind::Offline)
-                node.state = NodeState::Offline;
-            else
+            else if (event.kind != store::EventKind::Offline)
                 continue;
+            else if (!backAgain)
+                node.state = NodeState::Offline;
             node.stateSince = event.openedAt;
             node.problem = Error{ErrorCode::Unreachable, event.detail.toStdString(), "", ""};
         }

@@ -1,5 +1,6 @@
 #include "core/fleet/service.h"
 
+#include "core/fleet/descriptor_limit.h"
 #include "core/fleet/service_private.h"
 #include "core/store/store.h"
 
@@ -37,6 +38,7 @@ FleetService::FleetService(std::unique_ptr<Private> p)
 
 Result<std::unique_ptr<FleetService>> FleetService::start(ServiceOptions options)
 {
+    raiseDescriptorLimit();
     qRegisterMetaType<NodeSnapshot>();
     qRegisterMetaType<store::ScoreRecord>();
     qRegisterMetaType<QList<ssh::Question>>();
@@ -71,13 +73,24 @@ Result<std::unique_ptr<FleetService>> FleetService::start(ServiceOptions options
 
 FleetService::~FleetService()
 {
+    stop();
+    d->writer.reset(); // commits what is queued
+}
+
+std::optional<qint64> FleetService::stop()
+{
     d->check.request_stop();
-    // The watches must come to their end on their own thread before that thread ends.
-    d->onCollector([](Collector& collector) { collector.stop(); });
-    d->ioThread.wait();
+    std::optional<qint64> longest; // written by the I/O thread, which has ended when it is read
+    if (d->ioThread.isRunning()) {
+        connect(d->collector, &Collector::stallMeasured, d->collector,
+                [&longest](qint64 ms) { longest = ms; });
+        // The watches must come to their end on their own thread before that thread ends.
+        d->onCollector([](Collector& collector) { collector.stop(); });
+        d->ioThread.wait();
+    }
     if (d->check.joinable())
         d->check.join();
-    d->writer.reset(); // commits what is queued
+    return longest;
 }
 
 void FleetService::startCollector()

@@ -83,6 +83,12 @@ public:
     void answer(quint64 question, QByteArray& secret);
     void decline(quint64 question);
 
+    /// Reads the roster and the user's limits again, without dropping a connection. Both are looked
+    /// at every two seconds anyway.
+    void reload();
+    /// Ends all connections; the destructor does so too. The longest time that the I/O thread was
+    /// kept from its work, in ms, when ROLLCALL_MEASURE_STALLS asked for it.
+    std::optional<qint64> stop();
     /// Connects at once instead of waiting for the next try.
     void reconnect(NodeId node);
     /// Runs benchmarks on the node's board; empty means all. Progress shows in the snapshot,
@@ -92,6 +98,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void questionsChanged();                 ///< see questions()
+    void reloaded();                         ///< after reload(), with the roster as it is now
     void followsChanged();                   ///< see follows()
     void storeFailed(rollcall::Error error); ///< readings are kept in memory and tried again
     void storeRecovered();
@@ -107,6 +114,7 @@ private:
     void follow();
     void stopWatching(NodeId node);
     void compareRoster();
+    void take(const QList<store::NodeRecord>& roster);
     static QString stampOf(const QString& rulesPath);
     void lookAtRules();
     void takeCare(std::unique_ptr<store::CollectorLock> lock);

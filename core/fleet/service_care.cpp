@@ -62,6 +62,7 @@ void FleetService::takeCare(std::unique_ptr<store::CollectorLock> lock)
 void FleetService::takeRestored(const store::Recovery& recovery)
 {
     d->recovery = recovery;
+    d->foreignVersion.reset(); // of another file
     Q_EMIT storeRestored(recovery);
     if (!d->loaded)
         load(); // it could not be read before

@@ -114,33 +114,76 @@ void FleetService::compareRoster()
 {
     if (!d->loaded || std::exchange(d->looking, true))
         return;
-    using Roster = Result<QList<store::NodeRecord>>;
+    struct Seen {
+        qint64 version = 0;
+        std::optional<QList<store::NodeRecord>> roster; ///< none: nobody else has written
+    };
+    using Answer = Result<Seen>;
     const qint64 asked = d->rosterChanges;
-    d->writer->run<Roster>([](store::Store& store) { return store.nodes(); })
-        .then(this, [this, asked](Roster roster) {
+    d->writer
+        ->run<Answer>([before = d->foreignVersion](store::Store& store) -> Answer {
+            const auto version = store.foreignVersion();
+            if (!version)
+                return version.error();
+            if (before == *version)
+                return Seen{*version, {}};
+            auto roster = store.nodes();
+            if (!roster)
+                return std::move(roster).error();
+            return Seen{*version, std::move(*roster)};
+        })
+        .then(this, [this, asked](Answer seen) {
             d->looking = false;
-            if (!roster || asked != d->rosterChanges) // a store that fails says so when it writes
-                return;
-            QSet<NodeId> there;
-            for (const store::NodeRecord& record : std::as_const(*roster)) {
-                there.insert(record.id);
-                NodeSnapshot node;
-                node.id = record.id;
-                node.record = record;
-                const NodeSnapshot* shown = d->fleet.node(record.id);
-                if (!shown && wanted(node)) {
-                    d->fleet.apply(node);
-                    d->onCollector([node](Collector& collector) { collector.watch(node); });
-                } else if (shown && !(shown->record == record)) {
-                    d->onCollector([record](Collector& collector) { collector.update(record); });
-                }
+            // A store that fails says so when it writes.
+            if (seen && asked == d->rosterChanges) {
+                d->foreignVersion = seen->version;
+                if (seen->roster)
+                    take(*seen->roster);
             }
-            const QList<NodeId> shown = d->fleet.ids();
-            for (const NodeId id : shown) {
-                if (!there.contains(id))
-                    stopWatching(id);
+            if (d->reloading && (!seen || seen->roster)) {
+                d->reloading = false;
+                Q_EMIT reloaded();
             }
         });
+}
+
+void FleetService::take(const QList<store::NodeRecord>& roster)
+{
+    QSet<NodeId> there;
+    for (const store::NodeRecord& record : roster) {
+        there.insert(record.id);
+        const NodeSnapshot* shown = d->fleet.node(record.id);
+        if (shown) {
+            if (!(shown->record == record))
+                d->onCollector([record](Collector& collector) { collector.update(record); });
+            continue;
+        }
+        NodeSnapshot node;
+        node.id = record.id;
+        node.record = record;
+        if (wanted(node)) {
+            d->fleet.apply(node);
+            d->onCollector([node](Collector& collector) { collector.watch(node); });
+        }
+    }
+    const QList<NodeId> shown = d->fleet.ids();
+    for (const NodeId id : shown) {
+        if (!there.contains(id))
+            stopWatching(id);
+    }
+}
+
+void FleetService::reload()
+{
+    d->rulesStamp = d->rulesStampNow = stampOf(d->options.rulesPath);
+    d->rules = loadRuleSettings(d->options.rulesPath);
+    d->onCollector(
+        [settings = d->rules.settings](Collector& collector) { collector.setRules(settings); });
+    Q_EMIT rulesChanged();
+    d->foreignVersion.reset(); // whatever it is, look at the whole roster
+    d->reloading = true;
+    if (d->lock)
+        compareRoster();
 }
 
 } // namespace rollcall::fleet

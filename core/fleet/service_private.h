@@ -29,8 +29,10 @@ public:
     QList<ssh::Question> questions;
     std::optional<Error> follows;
     QTimer look;
-    bool looking = false;     ///< an answer is on its way
-    qint64 rosterChanges = 0; ///< of ours: an older answer must not undo them
+    bool looking = false;                 ///< an answer is on its way
+    bool reloading = false;               ///< reloaded() is owed
+    std::optional<qint64> foreignVersion; ///< of the store when its roster was looked at last
+    qint64 rosterChanges = 0;             ///< of ours: an older answer must not undo them
     bool checked = false;
     std::optional<store::Recovery> recovery;
     QString rulesStamp, rulesStampNow; ///< of the file that is in force, and as it was last seen

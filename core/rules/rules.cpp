@@ -144,6 +144,10 @@ private:
 
     void contact()
     {
+        if (!m_seen.unsteady.empty()) {
+            follow(Kind::Offline, true, {m_seen.unsteady});
+            return;
+        }
         std::optional<bool> offline;
         if (m_seen.contact != Contact::Unknown)
             offline = m_seen.contact == Contact::Offline;

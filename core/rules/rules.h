@@ -35,6 +35,9 @@ struct Observation {
     const hardware::Hardware* hardware = nullptr; ///< null: not known yet
     std::optional<double> clockSkewS;             ///< board's clock minus ours
     std::string problem;                          ///< why it is offline; may be empty
+    /// Not empty: it comes and goes, in these words. As a whole that counts as offline, so that it
+    /// is one event; readings count whenever it is there.
+    std::string unsteady;
 };
 
 enum class Edge {

@@ -118,6 +118,11 @@ QString freePageCount()
     return u"PRAGMA freelist_count"_s;
 }
 
+QString foreignCommits()
+{
+    return u"PRAGMA data_version"_s;
+}
+
 QString schemaVersion()
 {
     return u"PRAGMA user_version"_s;

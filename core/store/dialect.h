@@ -46,6 +46,7 @@ QString keyedTableEnd();  ///< keeps rows in the order of the primary key, witho
 QString pageBytes(); ///< each of these four gives one number; PostgreSQL: of the database's size
 QString pageCount();
 QString freePageCount();
+QString foreignCommits(); ///< a number that changes when another connection has written
 QString schemaVersion();
 QString applicationMark(); ///< whose file it is: applicationId, 0 for nobody's
 QString tableCount();      ///< of all tables and indexes, whoever made them

@@ -100,6 +100,8 @@ public:
     Result<Retention> retention();
     Result<void> setRetention(const Retention& retention);
     Result<StoreInfo> info();
+    /// A number that changes whenever somebody else has written to the store: another program.
+    Result<qint64> foreignVersion();
     /// Rolls up and deletes for about `budgetMs`; true when there is more to do at once. The Writer
     /// does it by itself.
     Result<bool> keepUp(const Moment& moment, int budgetMs);

@@ -53,6 +53,11 @@ Result<TierInfo> tierInfo(Database& database, const QString& name, const QString
 
 } // namespace
 
+Result<qint64> Store::foreignVersion()
+{
+    return number(*m_database, dialect::foreignCommits());
+}
+
 Result<void> check(const Retention& retention)
 {
     const std::array ages{retention.rawMs, retention.minuteMs, retention.tenMinuteMs,
