@@ -21,9 +21,10 @@ struct Command {
     int (*run)(const QCommandLineParser& parser);
 };
 
-extern const Command addCommand, removeCommand, trustCommand, listCommand, showCommand,
-    collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand, identityCommand,
-    joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand, discoverCommand;
+extern const Command addCommand, forgetCommand, removeCommand, trustCommand, listCommand,
+    showCommand, collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand,
+    identityCommand, joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand,
+    discoverCommand;
 
 /// Options that several commands share.
 void addStoreOption(QCommandLineParser& parser);

@@ -1,11 +1,12 @@
 #include "app/cli/arguments.h"
+#include "app/cli/collect_log.h"
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
+#include "app/cli/service_manager.h"
+#include "app/cli/status_line.h"
 #include "app/cli/terminal_prompt.h"
 #include "app/cli/unix_signals.h"
 #include "core/fleet/fleet.h"
-
-#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -29,6 +30,11 @@ void options(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("interval"),
                       QStringLiteral("Seconds between two samples of a board (default 10)."),
                       QStringLiteral("SECONDS"), QStringLiteral("10")});
+    parser.addOption({QStringLiteral("log"),
+                      QStringLiteral("How to tell on stderr what happens: text, or json for one "
+                                     "object a line with the fields time, event, node, state, was, "
+                                     "code, message, remedy."),
+                      QStringLiteral("FORMAT"), QStringLiteral("text")});
     addStoreOption(parser);
     addJsonOption(parser);
     addConnectionOptions(parser);
@@ -50,66 +56,25 @@ bool isSettled(const NodeSnapshot& node, qint64 startedAt)
     return true;
 }
 
-QString explain(const NodeSnapshot& node)
+QString statusText(const fleet::Fleet& fleet)
 {
-    QString text = QStringLiteral("%1: %2").arg(node.record.name, fleet::toString(node.state));
-    if (node.problem) {
-        text += QStringLiteral(" – ") + QString::fromStdString(node.problem->message);
-        if (node.question)
-            text += QStringLiteral("; rollcallctl trust %1").arg(node.record.name);
-        else if (!node.problem->remedy.empty())
-            text += QStringLiteral("; ") + QString::fromStdString(node.problem->remedy);
+    QHash<NodeState, int> counts;
+    int flapping = 0;
+    for (const NodeId id : fleet.ids()) {
+        ++counts[fleet.node(id)->state];
+        flapping += fleet.node(id)->flapping.has_value();
     }
+    QString text =
+        QStringLiteral("%1 of %2 online").arg(counts[NodeState::Online]).arg(fleet.count());
+    for (const NodeState state : {NodeState::Connecting, NodeState::Late, NodeState::Offline,
+                                  NodeState::Refused, NodeState::NeedsYou}) {
+        if (const int count = counts[state])
+            text += QStringLiteral(", %1 %2").arg(count).arg(fleet::toString(state));
+    }
+    if (flapping > 0)
+        text += QStringLiteral(", %1 flapping").arg(flapping);
     return text;
 }
-
-/// Prints what changes: a line a change, and on a terminal a status line below them.
-class Progress
-{
-public:
-    explicit Progress(fleet::Fleet& fleet)
-        : m_fleet(fleet)
-        , m_terminal(isatty(STDERR_FILENO))
-    {}
-
-    void nodeChanged(NodeId id)
-    {
-        const NodeSnapshot* node = m_fleet.node(id);
-        const auto before = m_states.constFind(id);
-        const bool told = before != m_states.constEnd() && *before == node->state;
-        m_states.insert(id, node->state);
-        if (!told && node->state != NodeState::Connecting) {
-            clearStatus();
-            warn(explain(*node));
-        }
-        showStatus();
-    }
-
-    void clearStatus()
-    {
-        if (m_terminal)
-            fputs("\r\033[K", stderr);
-    }
-
-private:
-    void showStatus()
-    {
-        if (!m_terminal)
-            return;
-        int online = 0;
-        for (const NodeState state : std::as_const(m_states))
-            online += state == NodeState::Online;
-        const QString line = QStringLiteral("\r\033[K%1 of %2 online, %3")
-                                 .arg(online)
-                                 .arg(m_fleet.count())
-                                 .arg(QDateTime::currentDateTime().toString(u"HH:mm:ss"));
-        fputs(line.toUtf8().constData(), stderr);
-    }
-
-    fleet::Fleet& m_fleet;
-    QHash<NodeId, NodeState> m_states;
-    bool m_terminal;
-};
 
 /// The outcome of --once.
 int summarize(const fleet::Fleet& fleet, bool json)
@@ -143,6 +108,12 @@ int run(const QCommandLineParser& parser)
                      parser.value(QStringLiteral("interval")).toStdString(), ""},
                     json, exitUsage);
     }
+    const QString format = parser.value(QStringLiteral("log"));
+    if (format != u"text" && format != u"json") {
+        return fail({ErrorCode::InvalidInput, "the log is text or json", format.toStdString(), ""},
+                    json, exitUsage);
+    }
+    const bool jsonLog = format == u"json";
     fleet::ServiceOptions options = serviceOptions(parser);
     options.sampleEvery = std::chrono::milliseconds(qint64(interval * 1000));
     options.judgeAtOnce = once;
@@ -152,42 +123,65 @@ int run(const QCommandLineParser& parser)
     fleet::FleetService& service = **started;
     if (once && service.follows())
         return fail(*service.follows(), json);
-    const auto tellWhoCollects = [&service] {
-        if (service.follows())
-            warn(QStringLiteral("rollcallctl: %1; following what it stores, and taking over when "
-                                "it ends")
-                     .arg(QString::fromStdString(service.follows()->message)));
-        else
-            warn(QStringLiteral("rollcallctl: the other program has ended; collecting"));
+    std::optional<StatusLine> status;
+    if (!jsonLog && StatusLine::possible())
+        status.emplace();
+    CollectLog log(jsonLog, status ? &*status : nullptr);
+    log.say("start", {},
+            {{QStringLiteral("pid"), QCoreApplication::applicationPid()},
+             {QStringLiteral("version"), QCoreApplication::applicationVersion()},
+             {QStringLiteral("store"), options.storePath}});
+    const auto tellWhoCollects = [&] {
+        const auto follows = service.follows();
+        log.say(follows ? "following" : "collecting",
+                follows ? QStringLiteral("rollcallctl: %1; following what it stores, and taking "
+                                         "over when it ends")
+                              .arg(QString::fromStdString(follows->message))
+                        : QStringLiteral("rollcallctl: the other program has ended; collecting"));
     };
     if (service.follows())
         tellWhoCollects();
     QObject::connect(&service, &fleet::FleetService::followsChanged, &service, tellWhoCollects);
-    const auto tellRuleProblems = [&service] {
-        for (const QString& problem : service.ruleProblems())
-            warn(QStringLiteral("rollcallctl: ") + problem);
+    const auto tellRuleProblems = [&] {
+        for (const QString& problem : service.ruleProblems()) {
+            log.say("problem", QStringLiteral("rollcallctl: ") + problem,
+                    {{QStringLiteral("message"), problem}});
+        }
     };
     tellRuleProblems();
     QObject::connect(&service, &fleet::FleetService::rulesChanged, &service, [&] {
-        warn(QStringLiteral("rollcallctl: the limits were read anew"));
+        log.say("limits", QStringLiteral("rollcallctl: the limits were read anew"));
         tellRuleProblems();
     });
-    const auto tellRestored = [](const store::Recovery& recovery) {
-        warn(QStringLiteral("rollcallctl: ") + store::inWords(recovery));
+    const auto tellRestored = [&](const store::Recovery& recovery) {
+        const QString words = store::inWords(recovery);
+        log.say("store-restored", QStringLiteral("rollcallctl: ") + words,
+                {{QStringLiteral("message"), words}});
     };
     if (service.recovery())
         tellRestored(*service.recovery());
     QObject::connect(&service, &fleet::FleetService::storeRestored, &service, tellRestored);
     fleet::Fleet& fleet = service.fleet();
-    Progress progress(fleet);
     std::optional<TerminalPrompt> prompt;
     if (options.canAsk)
         prompt.emplace(service);
+    const auto isAsking = [&prompt] { return prompt && prompt->isAsking(); };
     const qint64 startedAt = QDateTime::currentMSecsSinceEpoch();
 
+    // Once a second is often enough for eyes and for the service manager.
+    QString told;
+    QTimer statusTimer;
+    QObject::connect(&statusTimer, &QTimer::timeout, &service, [&] {
+        const QString text = statusText(fleet);
+        if (status && !isAsking())
+            status->set(text + QDateTime::currentDateTime().toString(u"  HH:mm:ss"));
+        if (std::exchange(told, text) != text)
+            notifyServiceManager("STATUS=" + text.toUtf8());
+    });
+    statusTimer.start(1000);
+
     const auto endWhenSettled = [&] {
-        if (!once || !service.isLoaded() || !service.isStoreChecked() ||
-            (prompt && prompt->isAsking()))
+        if (!once || !service.isLoaded() || !service.isStoreChecked() || isAsking())
             return;
         for (const NodeId id : fleet.ids()) {
             if (!isSettled(*fleet.node(id), startedAt))
@@ -195,31 +189,63 @@ int run(const QCommandLineParser& parser)
         }
         QCoreApplication::quit();
     };
-    QObject::connect(&fleet, &fleet::Fleet::nodeChanged, &service, [&](NodeId id) {
-        progress.nodeChanged(id);
+    const auto nodeChanged = [&](NodeId id) {
+        log.nodeChanged(*fleet.node(id));
+        endWhenSettled();
+    };
+    QObject::connect(&fleet, &fleet::Fleet::nodeChanged, &service, nodeChanged);
+    QObject::connect(&fleet, &fleet::Fleet::nodeAdded, &service, [&](NodeId id) {
+        if (service.isLoaded()) {
+            const NodeSnapshot& node = *fleet.node(id);
+            log.say("added", {},
+                    {{QStringLiteral("node"), node.record.name}, {QStringLiteral("id"), id}});
+        }
+        nodeChanged(id);
+    });
+    QObject::connect(&fleet, &fleet::Fleet::nodeRemoved, &service,
+                     [&](NodeId id) { log.nodeRemoved(id); });
+    const auto countField = [&] { return QJsonObject{{QStringLiteral("nodes"), fleet.count()}}; };
+    QObject::connect(&service, &fleet::FleetService::loaded, &service, [&] {
+        log.say("loaded", {}, countField());
+        notifyServiceManager("READY=1");
         endWhenSettled();
     });
-    QObject::connect(&service, &fleet::FleetService::loaded, &service, endWhenSettled);
     QObject::connect(&service, &fleet::FleetService::storeChecked, &service, endWhenSettled);
+    QObject::connect(&service, &fleet::FleetService::reloaded, &service, [&] {
+        log.say("reloaded",
+                QStringLiteral("rollcallctl: read the roster and the limits again: %1 nodes")
+                    .arg(fleet.count()),
+                countField());
+    });
     QObject::connect(&service, &fleet::FleetService::storeFailed, &service,
-                     [&](const Error& error) { fail(error, false); });
-    QObject::connect(&service, &fleet::FleetService::storeRecovered, &service,
-                     [] { warn(QStringLiteral("rollcallctl: the store can be written again")); });
-    onStopSignal([] { QCoreApplication::quit(); });
+                     [&](const Error& error) { log.failed("store-failed", error); });
+    QObject::connect(&service, &fleet::FleetService::storeRecovered, &service, [&] {
+        log.say("store-recovered", QStringLiteral("rollcallctl: the store can be written again"));
+    });
+    onStopSignal([] { QCoreApplication::quit(); }, [&] { service.reload(); });
     QCoreApplication::exec();
-    progress.clearStatus();
+    notifyServiceManager("STOPPING=1");
+    statusTimer.stop();
+    QJsonObject ended;
+    if (const auto stall = service.stop())
+        ended[QStringLiteral("longest_stall_ms")] = *stall;
+    log.say("stop", {}, ended);
+    status.reset();
     return once ? summarize(fleet, json) : exitOk;
 }
 
 } // namespace
 
-const Command collectCommand{"collect",
-                             "",
-                             "Watch all boards and store what they report.",
-                             "  rollcallctl collect                  until Ctrl+C\n"
-                             "  rollcallctl collect --once\n"
-                             "  rollcallctl collect --interval 60",
-                             options,
-                             run};
+const Command collectCommand{
+    "collect",
+    "",
+    "Watch all boards and store what they report.",
+    "  rollcallctl collect                  until Ctrl+C\n"
+    "  rollcallctl collect --once\n"
+    "  rollcallctl collect --interval 60\n"
+    "  rollcallctl collect --log json       SIGHUP reads roster and limits "
+    "again",
+    options,
+    run};
 
 } // namespace rollcall::cli

@@ -37,13 +37,22 @@ QJsonArray scoresToJson(const QList<store::ScoreRecord>& scores)
     return array;
 }
 
-void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>& scores)
+void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>& scores,
+               const QList<store::EventRecord>& events)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     print(QStringLiteral("%1  %2, %3")
               .arg(node.record.name, fleet::formatAddress(node.record), stateWord(node)));
     if (node.lastSeen)
-        print(QStringLiteral("last seen %1\n").arg(formatAge(now - *node.lastSeen)));
+        print(QStringLiteral("last seen %1").arg(formatAge(now - *node.lastSeen)));
+    for (const store::EventRecord& event : events) {
+        if (event.node == node.id)
+            print(QStringLiteral("%1 for %2: %3")
+                      .arg(store::toString(event.kind), formatAge(now - event.openedAt).chopped(4),
+                           event.detail));
+    }
+    if (node.lastSeen)
+        print(QString());
     if (!node.hardware) {
         print(QStringLiteral("Nothing is known of it yet. See rollcallctl collect --once"));
         return;
@@ -96,11 +105,14 @@ int run(const QCommandLineParser& parser)
     const auto scores = (*store)->scores(record->id);
     if (!scores)
         return fail(scores.error(), json);
+    const auto events = (*store)->openEvents();
+    if (!events)
+        return fail(events.error(), json);
     fleet::NodeSnapshot node = *std::find_if(
         nodes->cbegin(), nodes->cend(), [&](const auto& each) { return each.id == record->id; });
     node.hardware = withDeviceNames(node.hardware);
     if (!json) {
-        printPage(node, reports::newestScores(*scores));
+        printPage(node, reports::newestScores(*scores), *events);
         return exitOk;
     }
     QJsonObject object = toJson(node);

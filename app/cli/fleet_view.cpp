@@ -68,6 +68,10 @@ QStringList tableRow(const NodeSnapshot& node, qint64 now)
     if (node.state == NodeState::Online && node.vitals && node.vitals->throttle &&
         node.vitals->throttle->active)
         state += QStringLiteral(", ") + QString::fromStdString(node.vitals->throttle->reason);
+    if (node.state == NodeState::Online && node.openEvents.contains(store::EventKind::Offline))
+        state += QStringLiteral(", comes and goes");
+    if (node.openEvents.contains(store::EventKind::ClockSkew))
+        state += QStringLiteral(", clock is wrong");
     return {node.record.name,
             state,
             node.hardware ? orDash(hardware::shortModel(node.hardware->board)) : dash,
@@ -94,6 +98,13 @@ QJsonObject toJson(const NodeSnapshot& node)
         object[QStringLiteral("last_seen_ms")] = *node.lastSeen;
     if (node.problem)
         object[QStringLiteral("problem")] = QString::fromStdString(node.problem->message);
+    if (!node.openEvents.isEmpty()) {
+        QJsonArray
+            events; // what holds now: "offline" of a node that is online means it comes and goes
+        for (const store::EventKind kind : node.openEvents)
+            events.append(store::toString(kind));
+        object[QStringLiteral("events")] = events;
+    }
     if (node.hardware) {
         const auto put = [&](const char* key, const std::string& text) {
             if (!text.empty())

@@ -10,11 +10,11 @@ using namespace rollcall::cli;
 
 namespace {
 
-const std::array commands{&addCommand,   &discoverCommand, &removeCommand,  &trustCommand,
-                          &listCommand,  &showCommand,     &changesCommand, &identityCommand,
-                          &joinCommand,  &splitCommand,    &collectCommand, &rulesCommand,
-                          &benchCommand, &exportCommand,   &decodeCommand,  &topCommand,
-                          &gapsCommand,  &storeCommand};
+const std::array commands{&addCommand,      &discoverCommand, &forgetCommand, &removeCommand,
+                          &trustCommand,    &listCommand,     &showCommand,   &changesCommand,
+                          &identityCommand, &joinCommand,     &splitCommand,  &collectCommand,
+                          &rulesCommand,    &benchCommand,    &exportCommand, &decodeCommand,
+                          &topCommand,      &gapsCommand,     &storeCommand};
 
 QString overview()
 {

@@ -4,7 +4,9 @@
 
 namespace rollcall::cli {
 
-/// Calls `onStop` in the event loop at SIGINT, SIGTERM or SIGHUP; a second signal kills as usual.
-void onStopSignal(std::function<void()> onStop);
+/// Calls `onStop` in the event loop at SIGINT or SIGTERM; a second one kills as usual. SIGHUP calls
+/// `onReload` each time, where that is given and no terminal has hung up with it; else it stops
+/// too.
+void onStopSignal(std::function<void()> onStop, std::function<void()> onReload = {});
 
 } // namespace rollcall::cli

@@ -125,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("collect"), QStringLiteral("--once")}, true).status, 0);
     }
 
+    void forgettingCleansTheBoardOrKeepsTheNode()
+    {
+        const QString place = m_ctl.path(QStringLiteral("board/rollcall"));
+        QVERIFY(!QDir(place).isEmpty());
+        const QStringList forget{QStringLiteral("forget"), QStringLiteral("board"),
+                                 QStringLiteral("--clean"), QStringLiteral("--yes")};
+        // Without a login that the board accepts nothing can be cleaned.
+        const auto locked =
+            m_ctl(forget + QStringList{QStringLiteral("--identity"), m_server->wrongKey()});
+        QCOMPARE(locked.status, 1);
+        QVERIFY2(locked.err.contains(QStringLiteral("stays on the roster")),
+                 qPrintable(locked.err));
+        QCOMPARE(run({QStringLiteral("show"), QStringLiteral("board")}).status, 0);
+        QVERIFY(!QDir(place).isEmpty());
+
+        const auto forgotten = run(forget, true);
+        QVERIFY2(forgotten.status == 0, qPrintable(forgotten.err));
+        QVERIFY2(forgotten.out.startsWith(
+                     QStringLiteral("Removed there: %1/rollcall-agent-").arg(place)),
+                 qPrintable(forgotten.out));
+        QVERIFY(!QDir(place).exists());
+        QCOMPARE(run({QStringLiteral("show"), QStringLiteral("board")}).status, 1);
+    }
+
 private:
     Ctl::Run run(QStringList arguments, bool connects = false) const
     {
