@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import time
 
+import fleet_scale
 from figures import BIN, cpu_of_run, need, report
 
 NODES = 50
@@ -120,3 +121,4 @@ def run():
             show(measure(servers, environment))
         finally:
             servers.stop()
+    fleet_scale.run()
