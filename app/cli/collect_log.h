@@ -13,17 +13,18 @@ class StatusLine;
 /// What `collect` tells while it runs, on stderr: lines for people, or one JSON object a line.
 /// The fields of the latter stay as they are; more may be added.
 ///
-///     time     ISO 8601, UTC, with milliseconds         every line
-///     event    start, loaded, state, flapping, steady, agent, added, removed, following,
-///              collecting, reloaded, limits, problem, store-restored, store-failed,
-///              store-recovered, stop
-///     node id  name and number of the node              state, flapping, steady, agent, added,
-///     removed state    online, late, offline, refused, needs-you was      the state before, where
-///     there was one code message remedy context                       of an error: why drops how
-///     often it went away in 15 min         flapping nodes    how many there are loaded, reloaded
-///     place    folder on the board                      agent: it does not run from the usual one
-///     pid version store                                 start
-///     longest_stall_ms   of the I/O thread, when measured   stop
+/// - always: `time` (ISO 8601, UTC, with milliseconds) and `event`, one of start, loaded, state,
+///   flapping, steady, agent, added, removed, following, collecting, reloaded, limits, problem,
+///   store-failed, store-recovered, store-restored, stop;
+/// - about a node: `node` (its name) and `id`;
+/// - state: `state` (online, late, offline, refused, needs-you), `was` (the one before, where there
+///   was one), and why: `code`, `message`, `context`, `remedy`; store-failed has these four as
+///   well;
+/// - flapping: `drops`, how often it went away within a quarter of an hour;
+/// - agent: `place`, the folder on the board it runs from, when that is not the usual one;
+/// - loaded, reloaded: `nodes`, how many there are;
+/// - problem, store-restored: `message`;
+/// - start: `pid`, `version`, `store`; stop: `longest_stall_ms` of the I/O thread, when measured.
 class CollectLog
 {
 public:

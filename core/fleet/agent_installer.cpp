@@ -13,6 +13,7 @@ namespace rollcall::fleet {
 namespace {
 
 constexpr int maxGreetingLines = 40; ///< a shell's start-up files may print before the agent does
+constexpr Milliseconds patienceAfterNoise = std::chrono::seconds(20);
 
 Milliseconds left(const QDeadlineTimer& deadline)
 {
@@ -29,9 +30,17 @@ QCoro::Task<Result<Greeting>> readGreeting(AgentLink& link, QDeadlineTimer deadl
 {
     std::string noise;
     QString place;
+    const auto somethingElse = [&noise] {
+        return Error{ErrorCode::Protocol,
+                     "something else than an agent answers: \"" + noise.substr(0, 80) + '"', "",
+                     "check what this login's shell runs, or its forced command"};
+    };
     for (int lines = 0; lines < maxGreetingLines; ++lines) {
-        auto line = co_await link.receive(left(deadline));
+        auto line = co_await link.receive(
+            noise.empty() ? left(deadline) : std::min(left(deadline), patienceAfterNoise));
         if (!line) {
+            if (line.error().code == ErrorCode::TimedOut && !noise.empty())
+                co_return somethingElse();
             std::string words = ssh::quotedForMessage(link.errorOutput());
             if (words.empty())
                 words = noise;
@@ -50,9 +59,7 @@ QCoro::Task<Result<Greeting>> readGreeting(AgentLink& link, QDeadlineTimer deadl
         else if (noise.empty())
             noise = ssh::quotedForMessage(*line);
     }
-    co_return Error{ErrorCode::Protocol,
-                    "something else than an agent answers: \"" + noise.substr(0, 80) + '"', "",
-                    "check what this login's shell runs, or its forced command"};
+    co_return somethingElse();
 }
 
 /// The words a restricted shell (rbash, or a list of allowed commands) may let through.

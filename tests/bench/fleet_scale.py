@@ -13,28 +13,22 @@ from figures import BIN, note, report
 SIZES = [int(n) for n in os.environ.get("ROLLCALL_SCALE", "10,100,1000,10000").split(",")]
 INTERVAL = 10  # s between two samples of a board
 STEADY = 40    # s of measuring
-TICK = os.sysconf("SC_CLK_TCK")
 
 
 class Usage:
     """CPU seconds of a process and of its I/O thread, and its resident memory in KiB."""
 
     def __init__(self, pid):
-        self.time = time.monotonic()
-        self.whole = self.seconds(f"/proc/{pid}/stat")
-        self.io = 0.0
+        self.time, self.whole, self.io = time.monotonic(), 0.0, 0.0
         for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/schedstat") as file:
+                seconds = int(file.read().split()[0]) / 1e9  # sched-stats.rst: time on the CPU
+            self.whole += seconds
             with open(f"/proc/{pid}/task/{task}/comm") as file:
                 if file.read().strip() == "rollcall-io":
-                    self.io += self.seconds(f"/proc/{pid}/task/{task}/stat")
+                    self.io += seconds
         with open(f"/proc/{pid}/status") as file:
             self.memory = next(int(line.split()[1]) for line in file if line.startswith("VmRSS"))
-
-    @staticmethod
-    def seconds(path):
-        with open(path) as file:
-            fields = file.read().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICK
 
 
 class Log:
@@ -118,6 +112,11 @@ def measure(count, folder):
                 process.wait()
 
 
+def slope(few, many, key, results):
+    """What each board more adds: what the program does by itself, with none, is no cost of a board."""
+    return (results[many][key] * many - results[few][key] * few) / (many - few)
+
+
 def run():
     results = {}
     for count in SIZES:
@@ -128,20 +127,22 @@ def run():
         name = f"fleet: {count} boards"
         report(f"{name}, all connected after", at["connected"], "s")
         report(f"{name}, client CPU a connect", at["connect_ms"], "ms", 1.5)
-        report(f"{name}, of it on the I/O thread", at["connect_io_ms"], "ms")
-        report(f"{name}, client CPU a sample, all threads", at["sample_us"], "µs")
-        report(f"{name}, socket to decoded struct (I/O thread)", at["sample_io_us"], "µs", 60)
         report(f"{name}, a sample each 10 s: of one core", at["percent"], "%", 15)
         if at["stall"] is not None:
             report(f"{name}, longest stall of the I/O thread", at["stall"], "ms", 50)
         if at["lost"]:
             report(f"{name}, told as not online meanwhile", at["lost"], "times")
-    smallest = results[SIZES[0]]
     for few, many in zip(SIZES, SIZES[1:]):
+        step = f"from {few} to {many} boards"
+        report(f"fleet: I/O thread a sample, {step}",
+               slope(few, many, "sample_io_us", results), "µs", 60)
+        report(f"fleet: all threads a sample, {step}", slope(few, many, "sample_us", results), "µs")
+        report(f"fleet: CPU a connect, {step}", slope(few, many, "connect_ms", results), "ms", 1.5)
         added = (results[many]["memory"] - results[few]["memory"]) / (many - few)
-        report(f"fleet: memory a board, {few} to {many}", added, "KiB", 60)
-    for count in SIZES[1:]:
+        report(f"fleet: memory a board, {step}", added, "KiB", 60)
+    for few, many, most in zip(SIZES, SIZES[1:], SIZES[2:]):
         for key, words in (("connect_ms", "connect"), ("sample_us", "sample")):
-            if smallest[key] > 0:
-                report(f"fleet: a {words} costs, {count} boards against {SIZES[0]}",
-                       results[count][key] / smallest[key], "×")
+            before = slope(few, many, key, results)
+            if before > 0:
+                report(f"fleet: a {words} costs more up to {most} than up to {many} boards",
+                       slope(many, most, key, results) / before, "×")
