@@ -41,8 +41,7 @@ Result<fleet::CleanedBoard> cleanNode(const QCommandLineParser& parser,
 {
     if (node.host.isEmpty())
         return fleet::CleanedBoard{};
-    const QStringList files = parser.values(QStringLiteral("known-hosts"));
-    ssh::KnownHosts knownHosts(files.isEmpty() ? ssh::KnownHosts::defaultPaths() : files);
+    ssh::KnownHosts knownHosts(knownHostsPaths(parser));
     const auto target = targetOf(node, parser);
     if (!target)
         return target.error();
