@@ -1,8 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Rollcall.App
 
-ApplicationWindow {
+// A plain window: that of Qt Quick Controls would load a whole style before the first frame.
+Window {
     id: window
 
     readonly property alias view: mainView

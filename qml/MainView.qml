@@ -36,6 +36,14 @@ Rectangle {
         (hostKeyDialog.get() as HostKeyDialog).ask(id)
     }
 
+    function askRemove(id: double, name: string) {
+        (removeDialog.get() as RemoveDialog).ask(id, name)
+    }
+
+    function showMenu(id: double, item: Item, x: real, y: real) {
+        (nodeMenu.get() as NodeMenu).show(id, item, x, y)
+    }
+
     function focusSearch() {
         show("fleet")
         fleetPage.focusSearch()
@@ -98,7 +106,7 @@ Rectangle {
                 focus: visible
                 onNodeOpened: nodeId => view.openNode(nodeId)
                 onAddRequested: view.addNode()
-                onMenuRequested: (nodeId, item, x, y) => nodeMenu.show(nodeId, item, x, y)
+                onMenuRequested: (nodeId, item, x, y) => view.showMenu(nodeId, item, x, y)
             }
 
             Later {
@@ -111,7 +119,7 @@ Rectangle {
                     page.objectName = "nodePage"
                     page.back.connect(view.closeNode)
                     page.keyRequested.connect(view.askHostKey)
-                    page.menuRequested.connect(nodeMenu.show)
+                    page.menuRequested.connect(view.showMenu)
                 }
             }
 
@@ -132,51 +140,18 @@ Rectangle {
         }
     }
 
-    AppMenu {
+    // Made when they are first asked for: until then a window opens faster.
+    Later {
         id: nodeMenu
-
-        property double nodeId: 0
-        property var facts: ({})
-
-        function show(id: double, item: Item, x: real, y: real) {
-            nodeId = id
-            facts = Dashboard.actions.nodeFacts(id)
-            popup(item, x, y)
-        }
-
-        objectName: "nodeMenu"
-
-        AppMenuItem {
-            text: qsTr("Open")
-            visible: Dashboard.node.nodeId !== nodeMenu.nodeId
-            onTriggered: view.openNode(nodeMenu.nodeId)
-        }
-
-        AppMenuItem {
-            text: qsTr("Look at the key…")
-            visible: nodeMenu.facts.needsKey === true
-            onTriggered: view.askHostKey(nodeMenu.nodeId)
-        }
-
-        AppMenuItem {
-            text: qsTr("Run benchmarks")
-            enabled: nodeMenu.facts.live === true
-            onTriggered: Dashboard.actions.bench(nodeMenu.nodeId)
-        }
-
-        AppMenuItem {
-            text: qsTr("Connect again")
-            onTriggered: Dashboard.actions.reconnect(nodeMenu.nodeId)
-        }
-
-        AppMenuItem {
-            text: qsTr("Remove…")
-            danger: true
-            onTriggered: (removeDialog.get() as RemoveDialog).ask(nodeMenu.nodeId, nodeMenu.facts.nodeName)
+        source: "NodeMenu.qml"
+        onLoaded: {
+            const menu = item as NodeMenu
+            menu.nodeOpened.connect(view.openNode)
+            menu.keyRequested.connect(view.askHostKey)
+            menu.removeRequested.connect(view.askRemove)
         }
     }
 
-    // Made when they are first asked for: until then a window opens faster.
     Later {
         id: addDialog
         source: "AddNodeDialog.qml"

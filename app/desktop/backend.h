@@ -61,6 +61,10 @@ public:
     virtual QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) = 0;
     /// The user has seen all changes up to this version.
     virtual QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) = 0;
+    /// False until the roster has been read: an empty fleet then says nothing.
+    virtual bool isLoaded() const { return true; }
+    /// What became of a store that was damaged, in words; normally empty.
+    virtual QString restored() const { return {}; }
     /// What the user should know about how we run: lines of the limits that could not be taken, or
     /// that another program collects. Normally nothing.
     virtual QStringList advice() const = 0;
@@ -87,6 +91,8 @@ public:
 Q_SIGNALS:
     void storeFailed(const rollcall::Error& error); ///< readings are kept and tried again
     void storeRecovered();
+    void storeRestored();        ///< see restored()
+    void loaded();               ///< see isLoaded()
     void readingsLost(int rows); ///< given up: too many waited while they could not be written
     void adviceChanged();
     void questionsChanged();

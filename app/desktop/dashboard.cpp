@@ -56,6 +56,12 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
         m_storeProblem.reset();
         Q_EMIT storeProblemChanged();
     });
+    connect(&backend, &Backend::loaded, this, &Dashboard::loadedChanged);
+    m_restored = backend.restored();
+    connect(&backend, &Backend::storeRestored, this, [this] {
+        m_restored = m_backend.restored();
+        Q_EMIT storeProblemChanged();
+    });
     connect(&backend, &Backend::readingsLost, this, [this](int rows) {
         m_readingsLost += rows;
         Q_EMIT storeProblemChanged();
@@ -83,6 +89,8 @@ QString Dashboard::storeTitle() const
     if (m_storeProblem)
         return m_storeProblem->code == ErrorCode::DiskFull ? tr("The disk is full")
                                                            : tr("Readings cannot be saved");
+    if (!m_restored.isEmpty())
+        return tr("The store was damaged; what could be read of it goes on in a new one");
     return m_readingsLost > 0 ? tr("Some readings were lost") : QString();
 }
 
@@ -93,6 +101,8 @@ QString Dashboard::storeDetail() const
         parts << QString::fromStdString(m_storeProblem->toString()) + QLatin1Char('.')
               << tr("Readings are kept in memory and written as soon as it works again.");
     }
+    if (!m_restored.isEmpty())
+        parts << m_restored;
     if (m_readingsLost > 0)
         parts << tr("%1 of the oldest had to be given up: too many waited to be written.")
                      .arg(m_format.number(double(m_readingsLost), 0));
@@ -102,6 +112,7 @@ QString Dashboard::storeDetail() const
 void Dashboard::dismissStoreNews()
 {
     m_readingsLost = 0;
+    m_restored.clear();
     Q_EMIT storeProblemChanged();
 }
 

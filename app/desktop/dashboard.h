@@ -47,6 +47,7 @@ class Dashboard : public QObject
     Q_PROPERTY(QString storeTitle READ storeTitle NOTIFY storeProblemChanged)
     Q_PROPERTY(QString storeDetail READ storeDetail NOTIFY storeProblemChanged)
     Q_PROPERTY(bool storeFails READ storeFails NOTIFY storeProblemChanged) ///< at this moment
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged) ///< else an empty fleet says nothing
     Q_PROPERTY(QString advice READ advice NOTIFY adviceChanged) ///< lines; normally empty
     Q_PROPERTY(QString storePath READ storePath CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -80,6 +81,7 @@ public:
 
     QString storeTitle() const;
     QString storeDetail() const;
+    bool isLoaded() const { return m_backend.isLoaded(); }
     bool storeFails() const { return m_storeProblem.has_value(); }
     /// The user has read what is told of the store and it works again.
     Q_INVOKABLE void dismissStoreNews();
@@ -94,6 +96,7 @@ public:
 Q_SIGNALS:
     void storeProblemChanged();
     void adviceChanged();
+    void loadedChanged();
     void noticeChanged();
 
 private:
@@ -117,7 +120,7 @@ private:
     SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;
     qint64 m_readingsLost = 0;
-    QString m_notice;
+    QString m_restored, m_notice;
 };
 
 } // namespace rollcall::desktop

@@ -93,7 +93,8 @@ ServiceBackend::ServiceBackend(fleet::FleetService& service, std::chrono::millis
     connect(&service, &fleet::FleetService::storeRecovered, this, &Backend::storeRecovered);
     connect(&service, &fleet::FleetService::followsChanged, this, &Backend::adviceChanged);
     connect(&service, &fleet::FleetService::rulesChanged, this, &Backend::adviceChanged);
-    connect(&service, &fleet::FleetService::storeRestored, this, &Backend::adviceChanged);
+    connect(&service, &fleet::FleetService::storeRestored, this, &Backend::storeRestored);
+    connect(&service, &fleet::FleetService::loaded, this, &Backend::loaded);
     connect(&service.writer(), &store::Writer::committed, this, &Backend::storeChanged);
     connect(&service.writer(), &store::Writer::dropped, this, [this](int rows, const Error& why) {
         if (why.code == ErrorCode::TooLarge) // else rows of a node that was removed meanwhile
@@ -227,6 +228,17 @@ void ServiceBackend::decline(quint64 question)
     m_service.decline(question);
 }
 
+bool ServiceBackend::isLoaded() const
+{
+    return m_service.isLoaded();
+}
+
+QString ServiceBackend::restored() const
+{
+    const auto recovery = m_service.recovery();
+    return recovery ? store::inWords(*recovery) : QString();
+}
+
 QStringList ServiceBackend::advice() const
 {
     QStringList lines = m_service.ruleProblems();
@@ -234,8 +246,6 @@ QStringList ServiceBackend::advice() const
         lines.prepend(tr("%1. This window shows what that one stores, and takes over when it ends.")
                           .arg(QString::fromStdString(follows->message)));
     }
-    if (const auto recovery = m_service.recovery())
-        lines.prepend(store::inWords(*recovery));
     return lines;
 }
 

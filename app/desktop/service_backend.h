@@ -42,6 +42,8 @@ public:
     QFuture<Result<StoreUse>> storeUse() override;
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return m_sampleEvery.count(); }
+    bool isLoaded() const override;
+    QString restored() const override;
     QStringList advice() const override;
     QList<ssh::Question> questions() const override;
     void answer(quint64 question, QByteArray& secret) override;

@@ -132,42 +132,17 @@ FocusScope {
         hasIcon: true
         iconName: Icon.Down
         Accessible.name: qsTr("Kept searches")
-        onClicked: menu.popup(keep, 0, keep.height + 6)
+        onClicked: {
+            const kept = menu.get() as SearchMenu
+            kept.search = field.text.trim()
+            kept.understood = !box.wrong
+            kept.popup(keep, 0, keep.height + 6)
+        }
     }
 
-    AppMenu {
+    Later {
         id: menu
-
-        readonly property bool kept: Array.from(Dashboard.settings.searches).includes(field.text.trim())
-
-        implicitWidth: 360
-        objectName: "searchMenu"
-
-        AppMenuItem {
-            objectName: "keepThis"
-            implicitWidth: 350
-            text: menu.kept ? qsTr("Forget this search") : qsTr("Keep this search")
-            enabled: field.text.trim().length > 0 && !box.wrong
-            onTriggered: {
-                if (menu.kept)
-                    Dashboard.settings.forgetSearch(field.text)
-                else
-                    Dashboard.settings.keepSearch(field.text)
-            }
-        }
-
-        Instantiator {
-            model: Dashboard.settings.searches
-            delegate: AppMenuItem {
-                required property string modelData
-
-                implicitWidth: 350
-                text: modelData
-                onTriggered: field.text = modelData
-            }
-            onObjectAdded: (index, object) => menu.insertItem(index + 1, object as T.MenuItem)
-            onObjectRemoved: (index, object) => menu.removeItem(object as T.MenuItem)
-        }
+        source: "SearchMenu.qml"
     }
 
     T.Popup {

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.App
 
@@ -174,43 +173,40 @@ FocusScope {
         }
     }
 
-    EmptyState {
-        visible: Dashboard.summary.total === 0
+    // Made when there is something to say.
+    Later {
+        wanted: Dashboard.loaded && Dashboard.summary.total === 0
+        visible: wanted
         anchors.centerIn: parent
         width: Math.min(560, page.width - 48)
-        title: qsTr("No nodes yet")
-        text: qsTr("Rollcall watches boards over SSH: nothing to install on them, no port to open. "
-                   + "Add the first one by its address, or begin with this computer.")
+        source: "NoNodes.qml"
+        onLoaded: (item as NoNodes).addRequested.connect(page.addRequested)
+    }
 
-        AppButton {
-            objectName: "emptyAdd"
-            text: qsTr("Add node")
-            primary: true
-            hasIcon: true
-            iconName: Icon.Plus
-            onClicked: page.addRequested()
-        }
+    Loader {
+        active: Dashboard.summary.total > 0 && Dashboard.nodes.count === 0
+        anchors.centerIn: parent
+        width: Math.min(560, page.width - 48)
+        sourceComponent: EmptyState {
+            iconName: Icon.Search
+            title: qsTr("No node matches")
+            text: qsTr("%1 nodes are watched, none of them matches this search and these states.")
+                  .arg(Dashboard.summary.total)
 
-        AppButton {
-            objectName: "emptyThisComputer"
-            text: qsTr("Watch this computer")
-            onClicked: Dashboard.actions.addThisComputer()
+            AppButton {
+                objectName: "clearFilter"
+                text: qsTr("Show all")
+                onClicked: Dashboard.nodes.clear()
+            }
         }
     }
 
-    EmptyState {
-        visible: Dashboard.summary.total > 0 && Dashboard.nodes.count === 0
+    Label {
+        visible: !Dashboard.loaded && Dashboard.summary.total === 0
         anchors.centerIn: parent
-        width: Math.min(560, page.width - 48)
-        iconName: Icon.Search
-        title: qsTr("No node matches")
-        text: qsTr("%1 nodes are watched, none of them matches this search and these states.")
-              .arg(Dashboard.summary.total)
-
-        AppButton {
-            objectName: "clearFilter"
-            text: qsTr("Show all")
-            onClicked: Dashboard.nodes.clear()
-        }
+        text: qsTr("Reading what is stored…")
+        color: Theme.muted
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }

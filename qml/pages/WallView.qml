@@ -8,6 +8,7 @@ GridView {
     objectName: "wall"
 
     required property int level // 1 full, 2 compact, 3 dots
+    property bool wasShown: false // no tile is made for a page that opens with another view
     signal nodeOpened(double nodeId)
     signal menuRequested(double nodeId, Item item, real x, real y)
 
@@ -39,19 +40,31 @@ GridView {
         return 32
     }
 
+    Component.onCompleted: wasShown = visible
+    onVisibleChanged: wasShown = wasShown || visible
+
+    Connections {
+        target: wall.Window.window
+        enabled: wall.cacheBuffer === 0
+
+        function onFrameSwapped() {
+            wall.cacheBuffer = 400
+        }
+    }
+
     clip: true
     focus: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
-    cacheBuffer: 400
+    cacheBuffer: 0 // more than is seen is made after the first frame
     cellWidth: level === 3 ? Math.floor(width / Math.max(1, Math.floor(width / dotSize)))
                            : Math.floor(width / across)
     cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][level]
     bottomMargin: 12
     currentIndex: -1
     keyNavigationEnabled: true
-    model: Dashboard.nodes
+    model: wasShown ? Dashboard.nodes : null
     delegate: [null, fullTile, compactTile, dotTile][level]
     Accessible.role: Accessible.List
     Accessible.name: qsTr("%1 nodes").arg(count)

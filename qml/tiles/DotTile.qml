@@ -63,13 +63,13 @@ Item {
         }
 
         TapHandler {
-            acceptedButtons: Qt.LeftButton
-            onTapped: dot.opened()
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => dot.menuRequested(point.position.x, point.position.y)
+            acceptedButtons: Qt.LeftButton | Qt.RightButton
+            onTapped: (point, button) => {
+                if (button === Qt.RightButton)
+                    dot.menuRequested(point.position.x, point.position.y)
+                else
+                    dot.opened()
+            }
         }
     }
 

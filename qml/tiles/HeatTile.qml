@@ -75,13 +75,13 @@ Item {
         }
 
         TapHandler {
-            acceptedButtons: Qt.LeftButton
-            onTapped: tile.opened()
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => tile.menuRequested(point.position.x, point.position.y)
+            acceptedButtons: Qt.LeftButton | Qt.RightButton
+            onTapped: (point, button) => {
+                if (button === Qt.RightButton)
+                    tile.menuRequested(point.position.x, point.position.y)
+                else
+                    tile.opened()
+            }
         }
     }
 

@@ -40,13 +40,13 @@ Item {
         }
 
         TapHandler {
-            acceptedButtons: Qt.LeftButton
-            onTapped: frame.opened()
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => frame.menuRequested(point.position.x, point.position.y)
+            acceptedButtons: Qt.LeftButton | Qt.RightButton
+            onTapped: (point, button) => {
+                if (button === Qt.RightButton)
+                    frame.menuRequested(point.position.x, point.position.y)
+                else
+                    frame.opened()
+            }
         }
     }
 }

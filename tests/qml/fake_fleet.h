@@ -44,6 +44,17 @@ public:
     void failHistory(const Error& error) { m_failHistory = error; }
     void failStore(const Error& error) { Q_EMIT storeFailed(error); }
     void recoverStore() { Q_EMIT storeRecovered(); }
+    void restoreStore(const QString& words)
+    {
+        m_restored = words;
+        Q_EMIT storeRestored();
+    }
+    /// The roster is still being read.
+    void setLoaded(bool loaded)
+    {
+        m_loaded = loaded;
+        Q_EMIT this->loaded();
+    }
     void loseReadings(int rows) { Q_EMIT readingsLost(rows); }
     void advise(const QStringList& lines)
     {
@@ -79,6 +90,8 @@ public:
     QFuture<Result<desktop::StoreUse>> storeUse() override;
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return 10'000; }
+    bool isLoaded() const override { return m_loaded; }
+    QString restored() const override { return m_restored; }
     QStringList advice() const override { return m_advice; }
     QList<ssh::Question> questions() const override { return m_questions; }
     void answer(quint64 question, QByteArray& secret) override;
@@ -99,7 +112,8 @@ private:
     QStringList m_calls, m_advice;
     QList<ssh::Question> m_questions;
     QHash<fleet::NodeId, qint64> m_seen; ///< versions up to this are acknowledged
-    bool m_hasHistory = true;
+    QString m_restored;
+    bool m_hasHistory = true, m_loaded = true;
     store::Retention m_retention;
     QSet<fleet::NodeId> m_joined;
     std::optional<Error> m_failNext, m_failHistory;

@@ -196,6 +196,18 @@ QList<Shot> shots()
     list.append({QStringLiteral("node-identity"), 24, {1280, 800}, {}, tab(4, 5)});
     list.append({QStringLiteral("node-identity-clone"), 24, {1280, 800}, longNames, tab(6, 5)});
     list.append({QStringLiteral("node-identity-narrow"), 24, {720, 480}, longNames, tab(1, 5)});
+    list.append(
+        {QStringLiteral("store-restored"), 24, {1280, 800}, {}, [](QQuickItem*, Dashboard& app) {
+             static_cast<FakeFleet&>(app.backend())
+                 .restoreStore(QStringLiteral(
+                     "1,204,311 of about 1,204,800 rows were saved; the damaged file is "
+                     "kept as /home/user/.local/share/rollcall/fleet.db.damaged-2026-05-12"));
+         }});
+    list.append({QStringLiteral("loading"),
+                 0,
+                 {1280, 800},
+                 [](FakeFleet& fleet) { fleet.setLoaded(false); },
+                 {}});
     const auto button = [tab](double id, const char* name) {
         return [=](QQuickItem* view, Dashboard& app) {
             tab(id, 5)(view, app);

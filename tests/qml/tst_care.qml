@@ -57,6 +57,16 @@ Item {
             tryVerify(() => !banner.visible)
         }
 
+        function test_aRestoredStoreIsToldUntilItIsRead() {
+            FleetControl.restoreStore("The damaged file is kept as fleet.db.damaged")
+            const banner = find("storeBanner")
+            tryVerify(() => banner.visible)
+            verify(banner.text.indexOf("damaged") > 0)
+            verify(banner.detail.indexOf("fleet.db.damaged") > 0)
+            banner.triggered()
+            tryVerify(() => !banner.visible)
+        }
+
         function test_retentionIsTriedOutBeforeItIsSaved() {
             view.show("settings")
             tryVerify(() => findChild(view, "age0") !== null && Dashboard.retention.known)

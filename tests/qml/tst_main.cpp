@@ -85,6 +85,8 @@ public:
         m_fleet->failStore({ErrorCode::DiskFull, "no space left", "fleet.db", {}});
     }
     Q_INVOKABLE void recoverStore() { m_fleet->recoverStore(); }
+    Q_INVOKABLE void restoreStore(const QString& words) { m_fleet->restoreStore(words); }
+    Q_INVOKABLE void setLoaded(bool loaded) { m_fleet->setLoaded(loaded); }
     Q_INVOKABLE void loseReadings(int rows) { m_fleet->loseReadings(rows); }
     Q_INVOKABLE void askSecrets(const QStringList& subjects) ///< a key file's has a '/'
     {

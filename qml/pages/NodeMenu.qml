@@ -1,0 +1,51 @@
+import QtQuick
+import Rollcall.App
+
+// What can be done with one node, from its tile, its row or its page.
+AppMenu {
+    id: menu
+
+    property double nodeId: 0
+    property var facts: ({})
+
+    signal nodeOpened(double nodeId)
+    signal keyRequested(double nodeId)
+    signal removeRequested(double nodeId, string name)
+
+    function show(id: double, item: Item, x: real, y: real) {
+        nodeId = id
+        facts = Dashboard.actions.nodeFacts(id)
+        popup(item, x, y)
+    }
+
+    objectName: "nodeMenu"
+
+    AppMenuItem {
+        text: qsTr("Open")
+        visible: Dashboard.node.nodeId !== menu.nodeId
+        onTriggered: menu.nodeOpened(menu.nodeId)
+    }
+
+    AppMenuItem {
+        text: qsTr("Look at the key…")
+        visible: menu.facts.needsKey === true
+        onTriggered: menu.keyRequested(menu.nodeId)
+    }
+
+    AppMenuItem {
+        text: qsTr("Run benchmarks")
+        enabled: menu.facts.live === true
+        onTriggered: Dashboard.actions.bench(menu.nodeId)
+    }
+
+    AppMenuItem {
+        text: qsTr("Connect again")
+        onTriggered: Dashboard.actions.reconnect(menu.nodeId)
+    }
+
+    AppMenuItem {
+        text: qsTr("Remove…")
+        danger: true
+        onTriggered: menu.removeRequested(menu.nodeId, menu.facts.nodeName)
+    }
+}
