@@ -130,6 +130,14 @@ int FleetTable::width(int column) const
     return column < 0 || column >= m_shown.size() ? 0 : m_shown.at(column).width;
 }
 
+int FleetTable::widthBefore(int column) const
+{
+    int sum = 0;
+    for (int i = 0; i < column; ++i)
+        sum += width(i);
+    return sum;
+}
+
 void FleetTable::setWidth(int column, int width)
 {
     const int bounded = std::clamp(width, narrowest, widest);

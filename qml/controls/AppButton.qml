@@ -27,6 +27,7 @@ T.Button {
     leftPadding: text.length > 0 ? 14 : 8
     rightPadding: leftPadding
     spacing: 8
+    font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     font.weight: primary ? Font.DemiBold : Font.Medium
     focusPolicy: Qt.StrongFocus

@@ -8,6 +8,7 @@ T.CheckBox {
     implicitHeight: Math.max(28, implicitContentHeight)
     implicitWidth: implicitContentWidth + leftPadding
     leftPadding: 30
+    font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     Accessible.name: text
 

@@ -15,6 +15,7 @@ T.TextField {
     rightPadding: search && text.length > 0 ? 36 : 12
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
+    font.family: Theme.family
     font.pixelSize: Theme.bodySize
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText

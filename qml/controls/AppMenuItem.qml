@@ -10,6 +10,7 @@ T.MenuItem {
     implicitHeight: visible ? 34 : 0
     leftPadding: 12
     rightPadding: 12
+    font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     Accessible.name: text
 

@@ -18,6 +18,7 @@ T.ComboBox {
     leftPadding: 12
     rightPadding: 10
     focusPolicy: Qt.StrongFocus
+    font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     Accessible.role: Accessible.ComboBox
     Accessible.name: name

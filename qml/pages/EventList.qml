@@ -35,9 +35,12 @@ Card {
             width: ListView.view.width
         }
 
+        // Not of what is scrolled: a child of a list moves with its content.
         AppScrollBar {
-            anchors.right: parent.right
-            height: parent.height
+            parent: list.parent
+            x: list.x + list.width - width
+            y: list.y
+            height: list.height
             orientation: Qt.Vertical
             size: list.visibleArea.heightRatio
             position: list.visibleArea.yPosition

@@ -98,7 +98,12 @@ FocusScope {
             activeFocusOnTab: true
             model: Dashboard.table
             boundsBehavior: Flickable.StopAtBounds
-            columnWidthProvider: column => Dashboard.table.width(column)
+            // The last column takes what is left, so that the lines go through.
+            columnWidthProvider: column => {
+                const own = Dashboard.table.width(column)
+                return column < columns - 1 ? own : Math.max(own, width - Dashboard.table.widthBefore(column))
+            }
+            onWidthChanged: forceLayout()
             rowHeightProvider: () => 36
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("%1 nodes").arg(rows.rows)
@@ -129,8 +134,10 @@ FocusScope {
             delegate: Cell {}
 
             AppScrollBar {
-                anchors.right: parent.right
-                height: parent.height
+                parent: rows.parent
+                x: rows.x + rows.width - width
+                y: rows.y
+                height: rows.height
                 orientation: Qt.Vertical
                 size: rows.visibleArea.heightRatio
                 position: rows.visibleArea.yPosition
@@ -141,8 +148,10 @@ FocusScope {
             }
 
             AppScrollBar {
-                anchors.bottom: parent.bottom
-                width: parent.width
+                parent: rows.parent
+                x: rows.x
+                y: rows.y + rows.height - height
+                width: rows.width
                 orientation: Qt.Horizontal
                 size: rows.visibleArea.widthRatio
                 position: rows.visibleArea.xPosition

@@ -94,8 +94,9 @@ FocusScope {
         }
 
         AppScrollBar {
-            anchors.right: parent.right
-            height: parent.height
+            parent: tiles
+            x: tiles.width - width + 10
+            height: tiles.height
             orientation: Qt.Vertical
             size: list.visibleArea.heightRatio
             position: list.visibleArea.yPosition

@@ -63,6 +63,7 @@ GridView {
     cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][level]
     bottomMargin: 12
     currentIndex: -1
+    onModelChanged: currentIndex = -1
     keyNavigationEnabled: true
     model: wasShown ? Dashboard.nodes : null
     delegate: [null, fullTile, compactTile, dotTile][level]

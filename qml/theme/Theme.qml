@@ -47,6 +47,8 @@ QtObject {
     readonly property int captionSize: 11
     readonly property int numberSize: 26
     readonly property string mono: "monospace"
+    // For controls: in a plain window they would take what the platform uses for buttons.
+    readonly property string family: Application.font.family
 
     readonly property int motion: Dashboard.settings.animated ? 140 : 0
 
