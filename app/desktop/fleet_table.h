@@ -44,7 +44,7 @@ public:
     bool isDescending() const;
 
     Q_INVOKABLE QString title(int column) const;
-    Q_INVOKABLE int width(int column) const; ///< px
+    Q_INVOKABLE int width(int column) const;       ///< px
     Q_INVOKABLE int widthBefore(int column) const; ///< of all columns left of it
     Q_INVOKABLE void setWidth(int column, int width);
     /// Ascending first, then descending.
