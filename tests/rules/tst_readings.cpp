@@ -211,7 +211,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         Watch watch;
         const auto changes = evaluate(
-            watch.state, {Contact::Online, 0, 0, nullptr, nullptr, skew, {}}, watch.limits);
+            watch.state, {Contact::Online, 0, 0, nullptr, nullptr, skew, {}, {}}, watch.limits);
         QCOMPARE(changes.empty() ? QString() : text(changes[0]), expected);
     }
 

@@ -216,7 +216,7 @@ private Q_SLOTS:
         const auto hot = atTemperature(90);
         RuleState first, second;
         const auto board = boardWithTrip(85);
-        const Observation observation{Contact::Online, 5, 600, &hot, board.get(), 90.0, {}};
+        const Observation observation{Contact::Online, 5, 600, &hot, board.get(), 90.0, {}, {}};
         QVERIFY(evaluate(first, observation, impatient()) ==
                 evaluate(second, observation, impatient()));
     }

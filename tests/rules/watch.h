@@ -70,7 +70,7 @@ public:
     std::vector<Change> see(Contact contact, const hardware::Vitals* vitals = nullptr,
                             const hardware::Hardware* board = nullptr, std::string problem = {})
     {
-        Observation seen{contact, time, minuteOfDay, vitals, board, {}, std::move(problem)};
+        Observation seen{contact, time, minuteOfDay, vitals, board, {}, std::move(problem), {}};
         return evaluate(state, seen, limits);
     }
     std::vector<Change> see(const hardware::Vitals& vitals)
