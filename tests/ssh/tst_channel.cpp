@@ -136,13 +136,23 @@ private Q_SLOTS:
     void errorsAreKeptApartAndBounded()
     {
         // More than the channel's window on stderr must not stop stdout.
-        const auto channel = run("head -c 3000000 /dev/zero | tr '\\0' e >&2; echo done");
+        const auto channel = run("head -c 900000 /dev/zero | tr '\\0' e >&2; echo done");
         QVERIFY(channel);
         const auto line = finish(channel->readLine(100, 20s));
         QVERIFY(line);
         QVERIFY2(line->ok(), textOf(*line));
         QCOMPARE(**line, QByteArray("done"));
         QCOMPARE(channel->errorOutput(), QByteArray(8192, 'e'));
+    }
+
+    void whoComplainsWithoutEndIsGivenUp()
+    {
+        const auto channel = run("tr '\\0' e </dev/zero >&2");
+        QVERIFY(channel);
+        const auto line = finish(channel->readLine(100, 20s));
+        QVERIFY(line);
+        QCOMPARE(codeOf(*line), QByteArray("too-large"));
+        QVERIFY2(textOf(*line).contains("its error output"), textOf(*line));
     }
 
     void theReasonOfAnEndIsInTheError()
