@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/rollup.h"
 #include "core/store/sql_values.h"
+#include "core/store/steps.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
@@ -17,36 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 always = std::numeric_limits<qint64>::max() / 4;
-
-/// One statement after the other, until one fails.
-class Steps
-{
-public:
-    explicit Steps(Database& database)
-        : m_database(database)
-    {}
-    /// The number of rows; 0 after a failure.
-    int run(const QString& sql, const QVariantList& values)
-    {
-        if (!m_result)
-            return 0;
-        const auto done = m_database.run(sql, values);
-        if (!done)
-            m_result = done.error();
-        return done ? *done : 0;
-    }
-    void take(const Result<void>& result)
-    {
-        if (m_result)
-            m_result = result;
-    }
-    bool ok() const { return m_result.ok(); }
-    const Result<void>& result() const { return m_result; }
-
-private:
-    Database& m_database;
-    Result<void> m_result;
-};
 
 /// So that what the tiers have is all there is to move.
 Result<void> rollUpAll(Database& database, NodeId node)
@@ -105,6 +76,35 @@ void moveBoots(Steps& steps, NodeId from, NodeId into)
               "ON mine.boot_id = old.boot_id WHERE old.id = samples.boot AND mine.node = ?) "
               "WHERE node = ? AND boot IN (SELECT id FROM boots WHERE node = ?)"_s,
               {into, into, from});
+}
+
+/// Are there readings since `time` that came over a connection which began before?
+bool goesOnUnasked(Database& database, Steps& steps, NodeId node,
+                   const std::array<Windows, tierCount>& since, qint64 time)
+{
+    const auto any = [&](const QString& sql, const QVariantList& values) {
+        bool found = false;
+        steps.take(database.each(sql, values, [&found](const QSqlQuery&) { found = true; }));
+        return found;
+    };
+    const bool read = std::any_of(since.begin(), since.end(),
+                                  [](const Windows& tier) { return !tier.empty(); }) ||
+                      any(u"SELECT 1 FROM samples WHERE node = ? LIMIT 1"_s, {node});
+    return read && !any(u"SELECT 1 FROM inventories WHERE node = ? AND last_seen >= ? LIMIT 1"_s,
+                        {node, time});
+}
+
+/// A board says what it is when the connection begins, and readings after `time` came over that
+/// connection: so what it said last was true at `time`.
+void confirmNewest(Steps& steps, NodeId node, qint64 time)
+{
+    steps.run(u"UPDATE inventories SET last_seen = ? WHERE last_seen < ? AND id = (SELECT id FROM "
+              "inventories WHERE node = ? ORDER BY last_seen DESC, id DESC LIMIT 1)"_s,
+              {time, time, node});
+    steps.run(
+        u"UPDATE node_keys SET last_seen = ? WHERE last_seen < ? AND node = ? AND last_seen = "
+        "(SELECT MAX(last_seen) FROM node_keys WHERE node = ?)"_s,
+        {time, time, node, node});
 }
 
 } // namespace
@@ -250,6 +250,8 @@ Result<NodeRecord> Store::splitNode(NodeId node, qint64 time, const QString& nam
     for (const NodeId half : {node, old.id})
         rollUpAnew(steps, half, window, window + windowMs, marks->rawFrom);
 
+    if (goesOnUnasked(*m_database, steps, node, kept, time))
+        confirmNewest(steps, node, time);
     // What goes over the cut is known on both sides.
     steps.run(u"INSERT INTO inventories (node, first_seen, last_seen, document, acknowledged_at) "
               "SELECT ?, first_seen, CASE WHEN last_seen < ? THEN last_seen ELSE ? END, document, "

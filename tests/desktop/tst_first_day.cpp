@@ -6,6 +6,7 @@
 #include "app/desktop/service_backend.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/service.h"
+#include "core/store/store.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -137,6 +138,8 @@ private Q_SLOTS:
     void aWrongFingerprintIsNotAccepted();
     void theSameAddressIsNotAddedTwice();
     void boardsAreFoundAndRemoved();
+    void aHistoryIsSplitOffAndJoinedAgain();
+    void aNewRetentionIsKept();
 
 private:
     std::unique_ptr<Desk> openDesk() const
@@ -255,6 +258,74 @@ void TestFirstDay::boardsAreFoundAndRemoved()
     QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 1, answersWithinMs);
     QCOMPARE(desk->tile(0, FleetModel::NameRole).toString(), QStringLiteral("window"));
     QTRY_COMPARE_WITH_TIMEOUT(desk->mark(0), int(mark::Online), answersWithinMs);
+}
+
+void TestFirstDay::aHistoryIsSplitOffAndJoinedAgain()
+{
+    const auto desk = openDesk();
+    QVERIFY(desk->service);
+    addAndAccept(*desk, 0, QStringLiteral("kitchen"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk->wall->count(), 1, answersWithinMs);
+    const auto node = qint64(desk->tile(0, FleetModel::NodeIdRole).toDouble());
+    const auto timesOf = [this](qint64 of) {
+        QList<qint64> times;
+        auto store = store::Store::open(m_folder->filePath(QStringLiteral("fleet.db")),
+                                        store::Store::Mode::ReadOnly);
+        if (store) {
+            const auto samples = (*store)->samples(of, 0, 1LL << 50, 1000);
+            for (const store::SampleRecord& sample :
+                 samples ? *samples : QList<store::SampleRecord>())
+                times.append(sample.time);
+        }
+        return times;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(timesOf(node).size() >= 3, answersWithinMs);
+    const QList<qint64> before = timesOf(node);
+
+    auto split = desk->backend->splitNode(node, before.at(1) + 1, QStringLiteral("kitchen before"));
+    QTRY_VERIFY_WITH_TIMEOUT(split.isFinished(), answersWithinMs);
+    QVERIFY2(split.result().ok(), split.result() ? "" : split.result().error().toString().c_str());
+    const qint64 past = split.result()->id;
+    QCOMPARE(timesOf(past), before.first(2));
+    QVERIFY(!timesOf(node).contains(before.at(1)));
+    auto identity = desk->backend->identity(node);
+    QTRY_VERIFY_WITH_TIMEOUT(identity.isFinished(), answersWithinMs);
+    QVERIFY(identity.result().ok());
+    QVERIFY(!identity.result()->current.empty());
+    QCOMPARE(identity.result()->others.size(), 1);
+    QCOMPARE(identity.result()->others.first().record.name, QStringLiteral("kitchen before"));
+    QVERIFY(identity.result()->others.first().shared > 0);
+
+    auto joined = desk->backend->joinNodes(past, node);
+    QTRY_VERIFY_WITH_TIMEOUT(joined.isFinished(), answersWithinMs);
+    QVERIFY2(joined.result().ok(),
+             joined.result() ? "" : joined.result().error().toString().c_str());
+    const QList<qint64> after = timesOf(node);
+    QCOMPARE(after.first(before.size()), before);
+    QCOMPARE(timesOf(past), QList<qint64>());
+    QTRY_VERIFY_WITH_TIMEOUT(timesOf(node).size() > after.size(), answersWithinMs); // it goes on
+    QCOMPARE(desk->mark(0), int(mark::Online));
+}
+
+void TestFirstDay::aNewRetentionIsKept()
+{
+    auto desk = openDesk();
+    QVERIFY(desk->service);
+    auto use = desk->backend->storeUse();
+    QTRY_VERIFY_WITH_TIMEOUT(use.isFinished(), answersWithinMs);
+    QVERIFY(use.result().ok());
+    store::Retention wanted = use.result()->retention;
+    wanted.maxBytes = 512LL << 20;
+    auto set = desk->backend->setRetention(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(set.isFinished(), answersWithinMs);
+    QVERIFY2(set.result().ok(), set.result() ? "" : set.result().error().toString().c_str());
+    desk.reset();
+    desk = openDesk();
+    QVERIFY(desk->service);
+    auto again = desk->backend->storeUse();
+    QTRY_VERIFY_WITH_TIMEOUT(again.isFinished(), answersWithinMs);
+    QVERIFY(again.result().ok());
+    QCOMPARE(again.result()->retention.maxBytes, wanted.maxBytes);
 }
 
 QTEST_MAIN(TestFirstDay)

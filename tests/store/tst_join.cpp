@@ -272,6 +272,32 @@ private Q_SLOTS:
         QCOMPARE(m_store->latestInventory(node)->value().document, QByteArray("second board"));
     }
 
+    void whatABoardSaidHoldsAsLongAsItGoesOn_data()
+    {
+        QTest::addColumn<int>("cutAfterSamples");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("cut in mid-connection") << 300 << true;
+        QTest::newRow("nothing came since") << 700 << false;
+    }
+    void whatABoardSaidHoldsAsLongAsItGoesOn()
+    {
+        QFETCH(int, cutAfterSamples);
+        QFETCH(bool, goesOn);
+        const NodeId node = add(u"rk-04"_s);
+        QVERIFY(*m_store->saveInventory(node, begin, "the board"));
+        QVERIFY(m_store->saveIdentity(node, begin, {{0, u"mac"_s, u"aa"_s, 0, 0}}).ok());
+        collect(node, begin, 600, 40);
+        const qint64 cut = begin + cutAfterSamples * 60 * second + 1;
+        const auto old = m_store->splitNode(node, cut, u"before"_s);
+        QVERIFY2(old.ok(), old ? "" : old.error().toString().c_str());
+        QCOMPARE(m_store->latestInventory(old->id)->value().document, QByteArray("the board"));
+        QCOMPARE(m_store->identities(old->id)->size(), 1);
+        QCOMPARE(m_store->latestInventory(node)->has_value(), goesOn);
+        QCOMPARE(m_store->identities(node)->size(), goesOn ? 1 : 0);
+        if (goesOn)
+            QCOMPARE(m_store->latestInventory(node)->value().firstSeen, cut);
+    }
+
     void anArchivedNodeLeavesItsAddressToOthers()
     {
         const NodeId node = add(u"rk-04"_s);
