@@ -133,6 +133,23 @@ private Q_SLOTS:
         QVERIFY(rows(0) <= 4 * hour / minute);
     }
 
+    void whatAnotherProgramChoseCountsAtOnce()
+    {
+        const NodeId node = add(u"a"_s);
+        save(node, base, base + 20 * hour, minute);
+        keepUp(base + 20 * hour, 0);
+        keepUp(base + 20 * hour + minute, minute);
+        QCOMPARE(rows(0), 20 * hour / minute);
+        {
+            auto other = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
+            QVERIFY2(other.ok(), other ? "" : other.error().toString().c_str());
+            QVERIFY((*other)->setRetention({2 * hour, day, 2 * day, 0, 0}).ok());
+        }
+        keepUp(base + 20 * hour + 2 * minute, 2 * minute);
+        QVERIFY2(rows(0) <= 4 * hour / minute, qPrintable(QString::number(rows(0))));
+        QCOMPARE(samplesIn(node), 20 * hour / minute);
+    }
+
     void aSilentBoardKeepsItsLatestState()
     {
         const NodeId gone = add(u"gone"_s), here = add(u"here"_s);
