@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY2(opened->ok(), textOf(*opened));
         QByteArray data;
         for (int i = 0; data.size() < 4 * 1024 * 1024; ++i)
-            data += QByteArray::number(i * 7919) + '\n';
+            data += QByteArray::number(qint64(i) * 7919) + '\n';
         const QString path = m_home.path(QStringLiteral("uploaded"));
         const auto uploaded = finish(session->upload(data, path.toLocal8Bit(), 30s));
         QVERIFY(uploaded);
