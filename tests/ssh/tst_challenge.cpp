@@ -1,15 +1,9 @@
 // Questions of a server that are no passwords: its answer fits no other connection, so it is kept
 // waiting while a person is asked.
+#include "tests/ssh/scripted_server.h"
 #include "tests/ssh/ssh_fixture.h"
 
-#include <libssh/server.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <QTest>
-#include <atomic>
-#include <thread>
 
 using namespace rollcall;
 using namespace rollcall::ssh;
@@ -17,127 +11,33 @@ using namespace rollcall::test;
 
 namespace {
 
-template <auto Free>
-struct Freer {
-    template <typename T>
-    void operator()(T* handle) const
-    {
-        Free(handle);
-    }
-};
-using ServerKey = std::unique_ptr<ssh_key_struct, Freer<&ssh_key_free>>;
-using ServerSession = std::unique_ptr<ssh_session_struct, Freer<&ssh_free>>;
-using ServerBind = std::unique_ptr<ssh_bind_struct, Freer<&ssh_bind_free>>;
-using Message = std::unique_ptr<ssh_message_struct, Freer<&ssh_message_free>>;
-
-ServerKey newKey()
+/// A server that wants "blue" and "42".
+void askForColourAndNumber(ssh_session session, ssh_message message)
 {
-    ssh_key key = nullptr;
-    ssh_pki_generate(SSH_KEYTYPE_ED25519, 0, &key);
-    return ServerKey(key);
-}
-
-/// A server for one client after the other that asks for a colour and a number, and wants "blue"
-/// and "42".
-class AskingServer
-{
-public:
-    ~AskingServer()
-    {
-        m_ends = true;
-        ::shutdown(m_listener, SHUT_RDWR);
-        const int client = m_client;
-        if (client >= 0)
-            ::shutdown(client, SHUT_RDWR);
-        if (m_thread.joinable())
-            m_thread.join();
-        ::close(m_listener);
-    }
-
-    bool start()
-    {
-        m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address = {};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto* any = reinterpret_cast<sockaddr*>(&address);
-        if (!m_hostKey || ::bind(m_listener, any, size) != 0 || ::listen(m_listener, 4) != 0 ||
-            ::getsockname(m_listener, any, &size) != 0)
-            return false;
-        m_port = ntohs(address.sin_port);
-        m_thread = std::thread([this] {
-            while (!m_ends)
-                serve();
-        });
-        return true;
-    }
-    quint16 port() const { return m_port; }
-
-    QByteArray knownHostsLine() const
-    {
-        char* key = nullptr;
-        if (ssh_pki_export_pubkey_base64(m_hostKey.get(), &key) != SSH_OK)
-            return {};
-        const QByteArray line = "[127.0.0.1]:" + QByteArray::number(m_port) + " ssh-ed25519 " + key;
-        ssh_string_free_char(key);
-        return line + '\n';
-    }
-
-private:
-    void serve()
-    {
-        const int socket = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (socket < 0)
-            return;
-        m_client = socket;
-        const ServerBind bind(ssh_bind_new());
-        const ServerSession session(ssh_new());
-        const bool readConfig = false;
-        ssh_bind_options_set(bind.get(), SSH_BIND_OPTIONS_PROCESS_CONFIG, &readConfig);
-        ssh_bind_options_set(bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, ssh_key_dup(m_hostKey.get()));
-        if (ssh_bind_accept_fd(bind.get(), session.get(), socket) == SSH_OK &&
-            ssh_handle_key_exchange(session.get()) == SSH_OK) {
-            while (const Message message{ssh_message_get(session.get())})
-                answer(session.get(), message.get());
-        }
-        m_client = -1;
-    }
-
-    static void answer(ssh_session session, ssh_message message)
-    {
-        const bool interactive = ssh_message_type(message) == SSH_REQUEST_AUTH &&
-                                 ssh_message_subtype(message) == SSH_AUTH_METHOD_INTERACTIVE;
-        if (!interactive) {
-            ssh_message_auth_set_methods(message, SSH_AUTH_METHOD_INTERACTIVE);
-            ssh_message_reply_default(message);
-            return;
-        }
-        if (!ssh_message_auth_kbdint_is_response(message)) {
-            const char* prompts[] = {"Which colour\nis it? ", "Number: "};
-            char echo[] = {1, 0};
-            ssh_message_auth_interactive_request(message, "", "", 2, prompts, echo);
-            return;
-        }
-        const auto given = [session](unsigned i) {
-            const char* text = ssh_userauth_kbdint_getanswer(session, i);
-            return QByteArray(text ? text : "");
-        };
-        if (given(0) == "blue" && given(1) == "42") {
-            ssh_message_auth_reply_success(message, 0);
-            return;
-        }
+    const bool interactive = ssh_message_type(message) == SSH_REQUEST_AUTH &&
+                             ssh_message_subtype(message) == SSH_AUTH_METHOD_INTERACTIVE;
+    if (!interactive) {
         ssh_message_auth_set_methods(message, SSH_AUTH_METHOD_INTERACTIVE);
         ssh_message_reply_default(message);
+        return;
     }
-
-    const ServerKey m_hostKey = newKey();
-    int m_listener = -1;
-    std::atomic<int> m_client = -1;
-    std::atomic<bool> m_ends = false;
-    quint16 m_port = 0;
-    std::thread m_thread;
-};
+    if (!ssh_message_auth_kbdint_is_response(message)) {
+        const char* prompts[] = {"Which colour\nis it? ", "Number: "};
+        char echo[] = {1, 0};
+        ssh_message_auth_interactive_request(message, "", "", 2, prompts, echo);
+        return;
+    }
+    const auto given = [session](unsigned i) {
+        const char* text = ssh_userauth_kbdint_getanswer(session, i);
+        return QByteArray(text ? text : "");
+    };
+    if (given(0) == "blue" && given(1) == "42") {
+        ssh_message_auth_reply_success(message, 0);
+        return;
+    }
+    ssh_message_auth_set_methods(message, SSH_AUTH_METHOD_INTERACTIVE);
+    ssh_message_reply_default(message);
+}
 
 void reply(Secrets& secrets, const char* text)
 {
@@ -153,7 +53,7 @@ class TestChallenge : public QObject
 
 private:
     PrivateHome m_home;
-    std::unique_ptr<AskingServer> m_server;
+    std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<KnownHosts> m_knownHosts;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<Session> m_session;
@@ -162,7 +62,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<AskingServer>();
+        m_server = std::make_unique<ScriptedServer>(&askForColourAndNumber);
         QVERIFY(m_server->start());
         QFile file(m_home.path(QStringLiteral("known_hosts")));
         QVERIFY(file.open(QIODevice::WriteOnly));
