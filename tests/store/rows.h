@@ -2,8 +2,22 @@
 
 #include "core/store/store.h"
 
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
 /// Short ways to write and compare rows of a store.
 namespace rollcall::test {
+
+/// An empty store in a folder of its own, for the init() of a test.
+inline void openFresh(std::unique_ptr<QTemporaryDir>& folder, std::unique_ptr<store::Store>& store)
+{
+    folder = std::make_unique<QTemporaryDir>();
+    auto opened = store::Store::open(folder->filePath(QStringLiteral("fleet.db")),
+                                     store::Store::Mode::ReadWrite);
+    QVERIFY2(opened.ok(), opened ? "" : opened.error().toString().c_str());
+    store = std::move(opened).value();
+}
 
 inline store::NodeRecord record(const QString& name, const QString& host, quint16 port = 22)
 {

@@ -1,12 +1,14 @@
 // What is deleted when, and what never: whatever the viewer's clock does.
 #include "core/store/store.h"
 #include "core/store/tiers.h"
+#include "tests/store/rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollcall;
 using namespace rollcall::store;
+using namespace rollcall::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,13 +70,7 @@ private:
     std::unique_ptr<Store> m_store;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
-        QVERIFY2(opened.ok(), opened ? "" : opened.error().toString().c_str());
-        m_store = std::move(opened).value();
-    }
+    void init() { openFresh(m_folder, m_store); }
     void cleanup()
     {
         m_store.reset();

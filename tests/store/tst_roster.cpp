@@ -24,13 +24,7 @@ private:
     std::unique_ptr<Store> m_store;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
-        QVERIFY2(opened.ok(), opened ? "" : opened.error().toString().c_str());
-        m_store = std::move(opened).value();
-    }
+    void init() { openFresh(m_folder, m_store); }
     void cleanup()
     {
         m_store.reset();

@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "core/store/tiers.h"
 #include "tests/store/random_sample.h"
+#include "tests/store/rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,13 +123,7 @@ private:
     std::mt19937 m_random;
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto opened = Store::open(m_folder->filePath(u"fleet.db"_s), Store::Mode::ReadWrite);
-        QVERIFY2(opened.ok(), opened ? "" : opened.error().toString().c_str());
-        m_store = std::move(opened).value();
-    }
+    void init() { openFresh(m_folder, m_store); }
     void cleanup()
     {
         m_store.reset();
