@@ -1,8 +1,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "app/cli/terminal_prompt.h"
-#include "app/cli/unix_signals.h"
 #include "core/fleet/fleet.h"
+#include "core/fleet/process_signals.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,7 +113,7 @@ int run(const QCommandLineParser& parser)
             QCoreApplication::quit();
         }
     });
-    onStopSignal([] { QCoreApplication::quit(); });
+    fleet::onStopSignal([] { QCoreApplication::quit(); });
     QCoreApplication::exec();
 
     if (problem) {

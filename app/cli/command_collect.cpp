@@ -5,8 +5,8 @@
 #include "app/cli/service_manager.h"
 #include "app/cli/status_line.h"
 #include "app/cli/terminal_prompt.h"
-#include "app/cli/unix_signals.h"
 #include "core/fleet/fleet.h"
+#include "core/fleet/process_signals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -222,7 +222,7 @@ int run(const QCommandLineParser& parser)
     QObject::connect(&service, &fleet::FleetService::storeRecovered, &service, [&] {
         log.say("store-recovered", QStringLiteral("rollcallctl: the store can be written again"));
     });
-    onStopSignal([] { QCoreApplication::quit(); }, [&] { service.reload(); });
+    fleet::onStopSignal([] { QCoreApplication::quit(); }, [&] { service.reload(); });
     QCoreApplication::exec();
     notifyServiceManager("STOPPING=1");
     statusTimer.stop();

@@ -1,9 +1,9 @@
 #include "app/desktop/command_line.h"
 #include "app/desktop/dashboard.h"
 #include "app/desktop/demo_fleet.h"
-#include "app/desktop/end_signals.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/service_backend.h"
+#include "core/fleet/process_signals.h"
 #include "core/fleet/service.h"
 
 #include "rollcall_version.h"
@@ -83,7 +83,7 @@ int main(int argc, char** argv)
     chooseRenderer();
     app.setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Rollcall/rollcall.svg")));
 
-    onEndSignal([] { QApplication::exit(0); });
+    fleet::onStopSignal([] { QApplication::exit(0); });
     std::unique_ptr<DemoFleet> demo;
     fleet::ServiceOptions options = serviceOptions(*line);
     if (line->demo) {

@@ -1,4 +1,4 @@
-#include "app/cli/unix_signals.h"
+#include "core/fleet/process_signals.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -7,7 +7,7 @@
 #include <QSocketNotifier>
 #include <csignal>
 
-namespace rollcall::cli {
+namespace rollcall::fleet {
 
 namespace {
 
@@ -54,4 +54,4 @@ void onStopSignal(std::function<void()> onStop, std::function<void()> onReload)
     sigaction(SIGHUP, &hangUp, nullptr);
 }
 
-} // namespace rollcall::cli
+} // namespace rollcall::fleet
