@@ -1,52 +1,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Rollcall.App
 
-// The keys that work everywhere in the window.
+// The keys that work everywhere in the window: those of its commands.
 Item {
     id: shortcuts
 
-    property bool nodeOpen: false
-    signal searchRequested
-    signal addRequested
-    signal helpRequested
-    signal pageRequested(int index)
-    signal tabRequested(int index)
-
-    Shortcut {
-        sequences: ["Ctrl+F", "/"]
-        onActivated: shortcuts.searchRequested()
-    }
-
-    Shortcut {
-        sequences: ["Ctrl+N"]
-        onActivated: shortcuts.addRequested()
-    }
-
-    Shortcut {
-        sequences: ["F1", "?"]
-        onActivated: shortcuts.helpRequested()
-    }
+    required property CommandList commands
 
     Instantiator {
-        model: 5
+        model: shortcuts.commands.withShortcut
 
         Shortcut {
-            required property int index
+            required property Command modelData
 
-            sequence: "Ctrl+" + (index + 1)
-            onActivated: shortcuts.pageRequested(index)
-        }
-    }
-
-    Instantiator {
-        model: 6
-
-        Shortcut {
-            required property int index
-
-            sequence: "Alt+" + (index + 1)
-            enabled: shortcuts.nodeOpen
-            onActivated: shortcuts.tabRequested(index)
+            sequences: Array.from(modelData.keys)
+            enabled: modelData.enabled
+            onActivated: modelData.triggered()
         }
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     id: view
 
     property string page: "fleet"
+    readonly property alias commands: commandList // what can be done here
     readonly property bool nodeOpen: page === "fleet" && Dashboard.node.nodeId > 0
 
     function openNode(id: double) {
@@ -52,6 +53,17 @@ Rectangle {
     // The view `index` of the open node.
     function showTab(index: int) {
         (nodeLoader.get() as NodePage).tab = index
+    }
+
+    function showFleetAs(index: int) {
+        show("fleet")
+        fleetPage.showView(index)
+    }
+
+    function showKeys() {
+        const dialog = shortcutsDialog.get() as ShortcutsDialog
+        dialog.commands = commandList
+        dialog.open()
     }
 
     color: Theme.bg
@@ -234,12 +246,21 @@ Rectangle {
         }
     }
 
-    AppShortcuts {
+    AppCommands {
+        id: commandList
         nodeOpen: view.nodeOpen
+        nodeId: Dashboard.node.nodeId
         onSearchRequested: view.focusSearch()
         onAddRequested: view.addNode()
-        onHelpRequested: (shortcutsDialog.get() as ShortcutsDialog).open()
-        onPageRequested: index => view.show(["fleet", "scores", "events", "reports", "settings"][index])
+        onHelpRequested: view.showKeys()
+        onPageRequested: page => view.show(page)
+        onFleetViewRequested: index => view.showFleetAs(index)
         onTabRequested: index => view.showTab(index)
+        onCloseNodeRequested: view.closeNode()
+        onRemoveRequested: (nodeId, name) => view.askRemove(nodeId, name)
+    }
+
+    AppShortcuts {
+        commands: commandList
     }
 }

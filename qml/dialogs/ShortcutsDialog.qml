@@ -1,46 +1,89 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Rollcall.App
 
-// What the keyboard does.
+// What the keyboard does, from the list of commands.
 AppDialog {
     id: dialog
 
+    property CommandList commands
+
     objectName: "shortcutsDialog"
     title: qsTr("Keyboard")
-    width: Math.min(420, (parent ? parent.width : 420) - 48)
+    width: Math.min(860, (parent ? parent.width : 860) - 48)
 
-    Repeater {
-        model: [
-            { keys: "Ctrl+F, /", text: qsTr("Search the fleet") },
-            { keys: "Ctrl+N", text: qsTr("Add a node") },
-            { keys: "← ↑ → ↓", text: qsTr("Move between nodes") },
-            { keys: "Enter", text: qsTr("Open the node") },
-            { keys: "Esc", text: qsTr("Back, or clear the search") },
-            { keys: "Ctrl+1 … Ctrl+5", text: qsTr("Fleet, Scores, Events, Reports, Settings") },
-            { keys: "Alt+1 … Alt+6", text: qsTr("Views of the open node") },
-            { keys: "F1, ?", text: qsTr("This list") }
-        ]
+    Flickable {
+        id: flick
+        objectName: "keyList"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(contentHeight, (dialog.parent ? dialog.parent.height : 700) - 220)
+        contentHeight: flow.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: interactive
+        readonly property bool twoColumns: width >= 640
+        Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + 40)
+        Keys.onUpPressed: contentY = Math.max(0, contentY - 40)
+        Accessible.role: Accessible.List
+        Accessible.name: dialog.title
 
-        RowLayout {
-            id: row
+        GridLayout {
+            id: flow
+            width: flick.width
+            columns: flick.twoColumns ? 2 : 1
+            columnSpacing: 32
+            rowSpacing: 20
 
-            required property var modelData
+            Repeater {
+                model: dialog.commands ? dialog.commands.groups : []
 
-            spacing: 12
+                ColumnLayout {
+                    id: section
 
-            Label {
-                Layout.preferredWidth: 130
-                text: row.modelData.keys
-                font.pixelSize: Theme.secondarySize
-                font.weight: Font.DemiBold
-            }
+                    required property string modelData
 
-            Label {
-                Layout.fillWidth: true
-                text: row.modelData.text
-                color: Theme.muted
-                font.pixelSize: Theme.secondarySize
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 10
+                    spacing: 6
+
+                    Label {
+                        Layout.bottomMargin: 2
+                        text: section.modelData
+                        font.pixelSize: Theme.smallSize
+                        font.weight: Font.DemiBold
+                        color: Theme.muted
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+
+                    Repeater {
+                        model: dialog.commands.withKeys(section.modelData)
+
+                        RowLayout {
+                            id: row
+
+                            required property Command modelData
+
+                            Layout.fillWidth: true
+                            spacing: 12
+                            Accessible.role: Accessible.ListItem
+                            Accessible.name: row.modelData.text + ", " + row.modelData.spokenKeys
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: row.modelData.text
+                                font.pixelSize: Theme.secondarySize
+                                Accessible.ignored: true
+                            }
+
+                            KeyCaps {
+                                keys: row.modelData.keyWords
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -247,6 +247,13 @@ QList<Shot> shots()
                      [](FakeFleet& fleet) { fleet.setHasHistory(false); },
                      [name](QQuickItem* view, Dashboard&) { page(view, name); }});
     }
+    list.append({QStringLiteral("keys"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+                     QMetaObject::invokeMethod(view, "showKeys");
+                 }});
+    list.append(
+        {QStringLiteral("keys-narrow"), 24, {720, 480}, {}, [](QQuickItem* view, Dashboard&) {
+             QMetaObject::invokeMethod(view, "showKeys");
+         }});
     list.append({QStringLiteral("add"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
                      QMetaObject::invokeMethod(view, "addNode");
                  }});

@@ -146,6 +146,34 @@ Item {
             verify(!find("runBench").enabled)
         }
 
+        function test_everyKeyIsToldInTheListOfKeys() {
+            keyClick(Qt.Key_F1)
+            const list = dialogPart("keyList")
+            tryVerify(() => list.visible)
+            const told = new Set()
+            const walk = item => {
+                if (item.objectName === "keyCap")
+                    told.add(item.modelData)
+                for (let i = 0; i < item.children.length; ++i)
+                    walk(item.children[i])
+            }
+            walk(list)
+            const commands = view.commands
+            verify(commands.withShortcut.length >= 15)
+            const seen = {}
+            for (const command of commands.withShortcut) {
+                for (const key of Array.from(command.keys)) {
+                    verify(!seen[key], key + " is told twice: " + command.name)
+                    seen[key] = true
+                }
+                for (const word of Array.from(command.keyWords))
+                    verify(told.has(word), word)
+                verify(command.text.length > 0 && command.group.length > 0, command.name)
+            }
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !list.visible)
+        }
+
         function test_eachPageShows_data() {
             return [
                 { tag: "fleet", key: Qt.Key_1 },

@@ -1,0 +1,281 @@
+import QtQuick
+import Rollcall.App
+
+// What a person can do in this window, told once: AppShortcuts, the list of keys and the command
+// palette are made from it. A new command goes here; what only the window can do leaves as a signal.
+CommandList {
+    id: commands
+
+    property bool nodeOpen: false
+    property double nodeId: 0
+    readonly property bool nodeLive: nodeOpen && Dashboard.node.live
+
+    readonly property string pages: qsTr("Pages")
+    readonly property string find: qsTr("Find")
+    readonly property string fleet: qsTr("Fleet")
+    readonly property string node: qsTr("Open node")
+    readonly property string choices: qsTr("Settings")
+
+    signal searchRequested
+    signal addRequested
+    signal helpRequested
+    signal paletteRequested
+    signal pageRequested(string page)
+    signal fleetViewRequested(int view)
+    signal tabRequested(int index)
+    signal closeNodeRequested
+    signal removeRequested(double nodeId, string name)
+
+    Command {
+        name: "search"
+        text: qsTr("Search the fleet")
+        group: commands.find
+        synonyms: "find filter"
+        keys: ["Ctrl+F", "/"]
+        onTriggered: commands.searchRequested()
+    }
+    Command {
+        name: "palette"
+        text: qsTr("Go to anything, do anything")
+        group: commands.find
+        keys: ["Ctrl+K", "Ctrl+Shift+P"]
+        listed: false
+        onTriggered: commands.paletteRequested()
+    }
+    Command {
+        name: "help.keys"
+        text: qsTr("Show all keys")
+        group: commands.find
+        synonyms: "help keyboard shortcuts"
+        keys: ["F1", "?"]
+        onTriggered: commands.helpRequested()
+    }
+
+    Command {
+        name: "page.fleet"
+        text: qsTr("Go to the fleet")
+        group: commands.pages
+        synonyms: "nodes home"
+        keys: ["Ctrl+1"]
+        onTriggered: commands.pageRequested("fleet")
+    }
+    Command {
+        name: "page.scores"
+        text: qsTr("Go to scores")
+        group: commands.pages
+        synonyms: "benchmarks"
+        keys: ["Ctrl+2"]
+        onTriggered: commands.pageRequested("scores")
+    }
+    Command {
+        name: "page.events"
+        text: qsTr("Go to events")
+        group: commands.pages
+        synonyms: "alerts alarms problems"
+        keys: ["Ctrl+3"]
+        onTriggered: commands.pageRequested("events")
+    }
+    Command {
+        name: "page.reports"
+        text: qsTr("Go to reports")
+        group: commands.pages
+        synonyms: "export csv json"
+        keys: ["Ctrl+4"]
+        onTriggered: commands.pageRequested("reports")
+    }
+    Command {
+        name: "page.settings"
+        text: qsTr("Go to settings")
+        group: commands.pages
+        synonyms: "preferences options retention"
+        keys: ["Ctrl+5"]
+        onTriggered: commands.pageRequested("settings")
+    }
+
+    Command {
+        name: "fleet.add"
+        text: qsTr("Add a node…")
+        group: commands.fleet
+        synonyms: "new board host enrol"
+        keys: ["Ctrl+N"]
+        onTriggered: commands.addRequested()
+    }
+    Command {
+        name: "fleet.move"
+        text: qsTr("Move between nodes")
+        group: commands.fleet
+        keys: ["← ↑ → ↓"]
+        local: true
+    }
+    Command {
+        name: "fleet.open"
+        text: qsTr("Open the node")
+        group: commands.fleet
+        keys: [qsTr("Enter")]
+        local: true
+    }
+    Command {
+        name: "fleet.back"
+        text: qsTr("Back, or clear the search")
+        group: commands.fleet
+        keys: [qsTr("Esc")]
+        local: true
+    }
+    Command {
+        name: "fleet.wall"
+        text: qsTr("Show the fleet as a wall")
+        group: commands.fleet
+        synonyms: "tiles view"
+        onTriggered: commands.fleetViewRequested(0)
+    }
+    Command {
+        name: "fleet.table"
+        text: qsTr("Show the fleet as a table")
+        group: commands.fleet
+        synonyms: "list rows columns view"
+        onTriggered: commands.fleetViewRequested(1)
+    }
+    Command {
+        name: "fleet.heat"
+        text: qsTr("Show the fleet as a heat map")
+        group: commands.fleet
+        synonyms: "heatmap colours view"
+        onTriggered: commands.fleetViewRequested(2)
+    }
+    Command {
+        name: "fleet.showAll"
+        text: qsTr("Show all nodes")
+        group: commands.fleet
+        synonyms: "clear filter search reset"
+        enabled: Dashboard.nodes.filtered
+        onTriggered: {
+            Dashboard.nodes.clear()
+            commands.pageRequested("fleet")
+        }
+    }
+
+    Command {
+        name: "node.now"
+        text: qsTr("Node: now")
+        group: commands.node
+        keys: ["Alt+1"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(0)
+    }
+    Command {
+        name: "node.history"
+        text: qsTr("Node: history")
+        group: commands.node
+        synonyms: "chart graph"
+        keys: ["Alt+2"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(1)
+    }
+    Command {
+        name: "node.hardware"
+        text: qsTr("Node: hardware")
+        group: commands.node
+        synonyms: "facts inventory"
+        keys: ["Alt+3"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(2)
+    }
+    Command {
+        name: "node.scores"
+        text: qsTr("Node: scores")
+        group: commands.node
+        synonyms: "benchmarks"
+        keys: ["Alt+4"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(3)
+    }
+    Command {
+        name: "node.events"
+        text: qsTr("Node: events")
+        group: commands.node
+        keys: ["Alt+5"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(4)
+    }
+    Command {
+        name: "node.identity"
+        text: qsTr("Node: identity")
+        group: commands.node
+        synonyms: "join split clone keys"
+        keys: ["Alt+6"]
+        enabled: commands.nodeOpen
+        onTriggered: commands.tabRequested(5)
+    }
+    Command {
+        name: "node.bench"
+        text: qsTr("Run benchmarks on this node")
+        group: commands.node
+        enabled: commands.nodeLive
+        onTriggered: Dashboard.actions.bench(commands.nodeId)
+    }
+    Command {
+        name: "node.reconnect"
+        text: qsTr("Connect to this node again")
+        group: commands.node
+        synonyms: "reconnect retry"
+        enabled: commands.nodeOpen
+        onTriggered: Dashboard.actions.reconnect(commands.nodeId)
+    }
+    Command {
+        name: "node.remove"
+        text: qsTr("Remove this node…")
+        group: commands.node
+        synonyms: "delete forget"
+        enabled: commands.nodeOpen
+        onTriggered: commands.removeRequested(commands.nodeId, Dashboard.node.name)
+    }
+    Command {
+        name: "node.close"
+        text: qsTr("Close this node")
+        group: commands.node
+        synonyms: "back"
+        enabled: commands.nodeOpen
+        onTriggered: commands.closeNodeRequested()
+    }
+
+    Command {
+        name: "theme.dark"
+        text: qsTr("Theme: dark")
+        group: commands.choices
+        synonyms: "night colours"
+        chosen: Dashboard.settings.theme === AppSettings.Dark
+        onTriggered: Dashboard.settings.theme = AppSettings.Dark
+    }
+    Command {
+        name: "theme.light"
+        text: qsTr("Theme: light")
+        group: commands.choices
+        synonyms: "day colours"
+        chosen: Dashboard.settings.theme === AppSettings.Light
+        onTriggered: Dashboard.settings.theme = AppSettings.Light
+    }
+    Command {
+        name: "theme.system"
+        text: qsTr("Theme: as the desktop")
+        group: commands.choices
+        synonyms: "system colours auto"
+        chosen: Dashboard.settings.theme === AppSettings.System
+        onTriggered: Dashboard.settings.theme = AppSettings.System
+    }
+    Command {
+        name: "unit.celsius"
+        text: qsTr("Temperatures in °C")
+        group: commands.choices
+        synonyms: "celsius degrees"
+        chosen: Dashboard.settings.temperatureUnit === Formatter.Celsius
+        onTriggered: Dashboard.settings.temperatureUnit = Formatter.Celsius
+    }
+    Command {
+        name: "unit.fahrenheit"
+        text: qsTr("Temperatures in °F")
+        group: commands.choices
+        synonyms: "fahrenheit degrees"
+        chosen: Dashboard.settings.temperatureUnit === Formatter.Fahrenheit
+        onTriggered: Dashboard.settings.temperatureUnit = Formatter.Fahrenheit
+    }
+}
