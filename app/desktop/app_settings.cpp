@@ -11,6 +11,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 const QString unitKey = QStringLiteral("temperatureUnit");
+const QString languageKey = QStringLiteral("language");
 const QString searchesKey = QStringLiteral("searches");
 
 } // namespace
@@ -25,6 +26,7 @@ AppSettings::AppSettings(Keep keep, QObject* parent)
         m_theme = theme == u"dark" ? Dark : theme == u"light" ? Light : System;
         m_unit = m_file->value(unitKey).toString() == u"fahrenheit" ? Formatter::Fahrenheit
                                                                     : Formatter::Celsius;
+        m_language = m_file->value(languageKey).toString();
         m_searches = m_file->value(searchesKey).toStringList().mid(0, mostSearches);
     }
     qGuiApp->installEventFilter(this);
@@ -65,6 +67,16 @@ void AppSettings::setTemperatureUnit(Formatter::TemperatureUnit unit)
         m_file->setValue(unitKey, unit == Formatter::Celsius ? QStringLiteral("celsius")
                                                              : QStringLiteral("fahrenheit"));
     Q_EMIT temperatureUnitChanged();
+}
+
+void AppSettings::setLanguage(const QString& code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    if (m_file)
+        m_file->setValue(languageKey, code);
+    Q_EMIT languageChanged();
 }
 
 void AppSettings::keepSearch(const QString& text)

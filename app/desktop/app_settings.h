@@ -22,6 +22,8 @@ class AppSettings : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
     Q_PROPERTY(rollcall::desktop::Formatter::TemperatureUnit temperatureUnit READ temperatureUnit
                    WRITE setTemperatureUnit NOTIFY temperatureUnitChanged)
+    /// One of Language::codes(), or empty for the desktop's language.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(
         QStringList searches READ searches NOTIFY searchesChanged) ///< kept ones, newest first
     Q_PROPERTY(bool animated READ isAnimated CONSTANT)
@@ -42,6 +44,9 @@ public:
     Formatter::TemperatureUnit temperatureUnit() const { return m_unit; }
     void setTemperatureUnit(Formatter::TemperatureUnit unit);
 
+    QString language() const { return m_language; }
+    void setLanguage(const QString& code);
+
     static constexpr int mostSearches = 30;
     QStringList searches() const { return m_searches; }
     Q_INVOKABLE void keepSearch(const QString& text); ///< the oldest goes when there are too many
@@ -57,6 +62,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void temperatureUnitChanged();
+    void languageChanged();
     void searchesChanged();
 
 protected:
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<QSettings> m_file; ///< null with Keep::Nothing
     QHash<QString, QString> m_words;   ///< where there is no file
     QStringList m_searches;
+    QString m_language;
     ThemeChoice m_theme = System;
     Formatter::TemperatureUnit m_unit = Formatter::Celsius;
 };

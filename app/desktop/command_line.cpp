@@ -1,5 +1,7 @@
 #include "app/desktop/command_line.h"
 
+#include "app/desktop/words.h"
+
 #include "rollcall_version.h"
 
 #include <QCommandLineParser>
@@ -11,11 +13,6 @@
 namespace rollcall::desktop {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Error wrong(const QString& option, const QString& takes)
 {

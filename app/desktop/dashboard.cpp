@@ -36,6 +36,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
 {
     m_nodes.setSourceModel(&m_fleet);
     remember();
+    speak();
     m_format.setTemperatureUnit(m_settings.temperatureUnit());
     connect(&m_settings, &AppSettings::temperatureUnitChanged, this,
             [this] { m_format.setTemperatureUnit(m_settings.temperatureUnit()); });
@@ -84,6 +85,22 @@ void Dashboard::remember()
             [=, this] { m_settings.setWord(metric, QString::number(m_groups.metric())); });
 }
 
+/// In the chosen language, at once: texts of QML are bound anew, models tell theirs again when the
+/// formatter changes.
+void Dashboard::speak()
+{
+    m_language.choose(m_settings.language());
+    m_format.setLocale(m_language.locale());
+    connect(&m_settings, &AppSettings::languageChanged, this,
+            [this] { m_language.choose(m_settings.language()); });
+    connect(&m_language, &Language::changed, this, [this] {
+        m_format.setLocale(m_language.locale());
+        Q_EMIT storeProblemChanged();
+        if (m_engine)
+            m_engine->retranslate();
+    });
+}
+
 QString Dashboard::storeTitle() const
 {
     if (m_storeProblem)
@@ -118,6 +135,7 @@ void Dashboard::dismissStoreNews()
 
 void Dashboard::attach(QQmlEngine& engine)
 {
+    m_engine = &engine;
     engine.setProperty(engineProperty, QVariant::fromValue(this));
 }
 

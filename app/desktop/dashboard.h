@@ -10,12 +10,14 @@
 #include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/identity_model.h"
+#include "app/desktop/language.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/node_view_model.h"
 #include "app/desktop/retention_model.h"
 #include "app/desktop/scores_model.h"
 #include "app/desktop/secret_questions.h"
 
+#include <QPointer>
 #include <QQmlEngine>
 
 namespace rollcall::desktop {
@@ -43,6 +45,8 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
+    Q_PROPERTY(QStringList languageCodes READ languageCodes CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     /// What a person should know of the store: a title and a sentence; normally empty.
     Q_PROPERTY(QString storeTitle READ storeTitle NOTIFY storeProblemChanged)
     Q_PROPERTY(QString storeDetail READ storeDetail NOTIFY storeProblemChanged)
@@ -79,6 +83,9 @@ public:
     Formatter* format() { return &m_format; }
     Backend& backend() { return m_backend; }
 
+    QStringList languageCodes() const { return Language::codes(); }
+    QStringList languageNames() const { return Language::names(); }
+
     QString storeTitle() const;
     QString storeDetail() const;
     bool isLoaded() const { return m_backend.isLoaded(); }
@@ -101,10 +108,13 @@ Q_SIGNALS:
 
 private:
     void remember();
+    void speak();
 
     Backend& m_backend;
-    Formatter m_format;
     AppSettings m_settings;
+    Language m_language; ///< before all that says something
+    Formatter m_format;
+    QPointer<QQmlEngine> m_engine;
     FleetModel m_fleet;
     FleetFilterModel m_nodes;
     FleetTable m_table;

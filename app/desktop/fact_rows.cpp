@@ -1,8 +1,6 @@
 #include "app/desktop/fact_rows.h"
 
-#include <QCoreApplication>
-
-namespace rollcall::desktop::facts {
+namespace rollcall::desktop {
 
 namespace {
 
@@ -35,10 +33,7 @@ QString sourceWords(hardware::Source source)
 
 } // namespace
 
-QString tr(const char* text, int n)
-{
-    return QCoreApplication::translate("NodeFacts", text, nullptr, n);
-}
+namespace facts {
 
 QString joined(QStringList parts, const QString& separator)
 {
@@ -54,11 +49,6 @@ QString text(const std::optional<std::string>& value)
 QString text(const hardware::TextFact& fact)
 {
     return fact ? QString::fromStdString(fact->value) : QString();
-}
-
-QString counted(int n, const char* one, const char* many)
-{
-    return n == 1 ? tr(one) : tr(many).arg(n);
 }
 
 FactRow row(const QString& title, const QString& value, const QString& note)
@@ -89,4 +79,6 @@ void Origins::mark(FactRow& row, std::string_view path) const
         row.origin += QLatin1Char('\n') + toQString(origin->place);
 }
 
-} // namespace rollcall::desktop::facts
+} // namespace facts
+
+} // namespace rollcall::desktop

@@ -2,6 +2,7 @@
 
 #include "app/desktop/fact_model.h"
 #include "app/desktop/formatter.h"
+#include "app/desktop/words.h"
 #include "core/hardware/provenance.h"
 
 #include <QStringList>
@@ -9,13 +10,10 @@
 /// How node_cards.cpp, node_facts.cpp and device_facts.cpp put rows together.
 namespace rollcall::desktop::facts {
 
-/// Translated in the context "NodeFacts".
-QString tr(const char* text, int n = -1);
 /// Parts that are not empty, with a dot between them.
 QString joined(QStringList parts, const QString& separator = QStringLiteral(" · "));
 QString text(const std::optional<std::string>& value);
 QString text(const hardware::TextFact& fact);
-QString counted(int n, const char* one, const char* many);
 
 FactRow row(const QString& title, const QString& value, const QString& note = {});
 

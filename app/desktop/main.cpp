@@ -64,6 +64,7 @@ void chooseRenderer()
 Result<CommandLine> readCommandLine(int argc, char** argv)
 {
     const QCoreApplication early(argc, argv);
+    const Language language;
     return parseCommandLine(QCoreApplication::arguments());
 }
 

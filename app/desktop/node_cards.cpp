@@ -47,10 +47,10 @@ FactRow loadCard(const fleet::NodeSnapshot& node, const Formatter& format)
     QStringList notes;
     if (vitals.load1) {
         const QString load = format.number(*vitals.load1, 1);
-        notes << (node.hardware ? tr("load average %1 on %2")
-                                      .arg(load)
-                                      .arg(counted(node.hardware->cpu.online, "1 core", "%1 cores"))
-                                : tr("load average %1").arg(load));
+        notes << (node.hardware
+                      ? tr("load average %1 on %n core(s)", nullptr, node.hardware->cpu.online)
+                            .arg(load)
+                      : tr("load average %1").arg(load));
     }
     card.note = joined(notes);
     return card;
@@ -171,13 +171,14 @@ QString processorOf(const fleet::NodeSnapshot& node)
     const hardware::Cpu& cpu = node.hardware->cpu;
     QStringList parts;
     if (cpu.sockets)
-        parts << counted(cpu.sockets->value, "1 socket", "%1 sockets");
+        parts << tr("%n socket(s)", nullptr, cpu.sockets->value);
     if (cpu.clusters.size() > 1)
-        parts << counted(int(cpu.clusters.size()), "1 cluster", "%1 clusters");
+        parts << tr("%n cluster(s)", nullptr, int(cpu.clusters.size()));
     const int threads = cpu.threadsPerCore ? cpu.threadsPerCore->value : 1;
     if (threads > 1)
         parts << tr("%1 threads per core").arg(threads);
-    parts << counted(cpu.total, "1 core", threads > 1 ? "%1 logical CPUs" : "%1 cores");
+    parts << (threads > 1 ? tr("%n logical CPU(s)", nullptr, cpu.total)
+                          : tr("%n core(s)", nullptr, cpu.total));
     parts << cryptoWords(cpu.features);
     return joined(parts);
 }

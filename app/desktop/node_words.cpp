@@ -1,20 +1,15 @@
 #include "app/desktop/node_words.h"
 
 #include "app/desktop/formatter.h"
+#include "app/desktop/words.h"
 #include "core/fleet/address.h"
 #include "core/hardware/decode.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace rollcall::desktop {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NodeWords", text);
-}
 
 QString problemWords(const Error& problem)
 {

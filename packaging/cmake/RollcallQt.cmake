@@ -1,6 +1,6 @@
 # Qt and the libraries of the viewer's side. The agent needs none of them.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Network Qml Quick QuickControls2 Sql Charts
-    Test QuickTest)
+    LinguistTools Test QuickTest)
 find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(libssh REQUIRED)
 qcoro_enable_coroutines()

@@ -69,6 +69,20 @@ FocusScope {
                 }
 
                 SettingRow {
+                    text: qsTr("Language")
+
+                    ChoiceBox {
+                        objectName: "languageChoice"
+                        name: qsTr("Language")
+                        readonly property var codes: ["", ...Dashboard.languageCodes]
+
+                        model: [qsTr("As the desktop"), ...Dashboard.languageNames]
+                        currentIndex: codes.indexOf(Dashboard.settings.language)
+                        onChosen: index => Dashboard.settings.language = codes[index]
+                    }
+                }
+
+                SettingRow {
                     text: qsTr("Temperatures")
 
                     SegmentedControl {
