@@ -125,8 +125,9 @@ int runCommand(const Options& options)
     auto collector = Collector::open(options.sysroot);
     if (!collector)
         return fail(collector.error());
-    return options.command == Command::Report ? report(**collector, options.format)
-                                              : serve(**collector, STDIN_FILENO, STDOUT_FILENO);
+    return options.command == Command::Report
+               ? report(**collector, options.format)
+               : serve(**collector, STDIN_FILENO, STDOUT_FILENO, options.idle);
 }
 
 int refuse(const Error& error)

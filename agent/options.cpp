@@ -1,5 +1,7 @@
 #include "agent/options.h"
 
+#include "core/base/text.h"
+
 namespace rollcall::agent {
 
 namespace {
@@ -18,6 +20,7 @@ Commands:
 Options:
   --format FORMAT  report: "json" (as is) or "text", a page for a person
   --sysroot DIR    report, serve: read a tree recorded from a board instead
+  --idle SECONDS   serve: end when nothing is heard for so long; 300 unless given
   --list           bench: print the names of the tests
   --version        print the version
   --help           print this
@@ -81,12 +84,15 @@ private:
         const bool isFormat = name == "--format" && isCommand(Command::Report);
         const bool isSysroot =
             name == "--sysroot" && (isCommand(Command::Report) || isCommand(Command::Serve));
-        if (!isFormat && !isSysroot)
+        const bool isIdle = name == "--idle" && isCommand(Command::Serve);
+        if (!isFormat && !isSysroot && !isIdle)
             return usage("option " + quoted(name) + " does not belong here");
         if (equals == std::string_view::npos && m_next == m_words.size())
             return usage("option " + quoted(name) + " needs a value");
         const std::string_view value =
             equals == std::string_view::npos ? m_words[m_next++] : word.substr(equals + 1);
+        if (isIdle)
+            return takeIdle(value);
         return isFormat ? takeFormat(value) : takeSysroot(value);
     }
 
@@ -123,6 +129,15 @@ private:
         if (value.empty())
             return usage("option \"--sysroot\" needs a directory");
         m_options.sysroot = value;
+        return {};
+    }
+
+    Result<void> takeIdle(std::string_view value)
+    {
+        const auto seconds = parseUnsigned(value);
+        if (!seconds || *seconds < 1 || *seconds > 86'400)
+            return usage("option \"--idle\" needs a number of seconds from 1 to 86400");
+        m_options.idle = std::chrono::seconds(*seconds);
         return {};
     }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/protocol/messages.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,8 @@ struct Options {
     Command command = Command::Help;
     Format format = Format::Json;
     std::string sysroot = "/";
-    std::vector<std::string> tests; ///< of Bench; empty means all
+    std::chrono::seconds idle = protocol::agentIdleLimit; ///< of Serve, 1 to 86,400
+    std::vector<std::string> tests;                       ///< of Bench; empty means all
     bool operator==(const Options&) const = default;
 };
 

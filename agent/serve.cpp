@@ -3,6 +3,7 @@
 #include "agent/architecture.h"
 #include "agent/board_probe.h"
 #include "agent/hangup_guard.h"
+#include "agent/idle_limit.h"
 #include "agent/line_reader.h"
 #include "agent/output.h"
 #include "core/base/text.h"
@@ -18,10 +19,11 @@ namespace {
 class Conversation
 {
 public:
-    Conversation(Collector& collector, int input, int output)
+    Conversation(Collector& collector, int input, int output, std::chrono::seconds idle)
         : m_collector(collector)
         , m_input(input)
         , m_output(output)
+        , m_idle(idle)
     {}
 
     void run()
@@ -31,7 +33,9 @@ public:
             return;
         for (;;) {
             std::string_view line;
-            switch (lines.next(line)) {
+            const LineReader::Status status = lines.next(line);
+            m_idle.heard(); // an empty line as well: it is how a collector says that it is there
+            switch (status) {
             case LineReader::Status::End:
                 return;
             case LineReader::Status::TooLong:
@@ -49,7 +53,9 @@ public:
 private:
     bool send(const protocol::Reply& reply)
     {
-        return writeAll(m_output, protocol::encode(reply) += '\n');
+        const bool taken = writeAll(m_output, protocol::encode(reply) += '\n');
+        m_idle.heard();
+        return taken;
     }
 
     bool fail(std::optional<std::int64_t> id, const Error& error)
@@ -111,13 +117,14 @@ private:
     Collector& m_collector;
     int m_input;
     int m_output;
+    IdleLimit m_idle;
 };
 
 } // namespace
 
-int serve(Collector& collector, int input, int output)
+int serve(Collector& collector, int input, int output, std::chrono::seconds idle)
 {
-    Conversation(collector, input, output).run();
+    Conversation(collector, input, output, idle).run();
     return 0;
 }
 

@@ -27,6 +27,7 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
                 m_options.rules,
                 m_identities,
                 m_options.sampleEvery,
+                m_options.heartbeatEvery,
                 m_sshConfig,
                 m_secrets,
                 {m_options.identityFiles, !m_options.knownHosts.isEmpty()},

@@ -21,6 +21,7 @@ struct CollectorOptions {
     QStringList identityFiles;
     QString agentFolder;
     Milliseconds sampleEvery;
+    Milliseconds heartbeatEvery;
     int maxHandshakes;
     JudgeRules rules;
     QString sshConfig;   ///< empty: the user's and the system's; "none"

@@ -36,6 +36,7 @@ struct WatchContext {
     const JudgeRules& rules;
     IdentityBook& identities;
     Milliseconds sampleEvery;
+    Milliseconds heartbeatEvery;
     ssh::LiveSshConfig& sshConfig;
     ssh::Secrets& secrets;
     TargetOptions targetOptions;
@@ -82,7 +83,7 @@ private:
     QCoro::Task<Result<void>> takeSample(AgentLink& link);
     QCoro::Task<Result<void>> bench(AgentLink& link, QStringList tests);
     /// Until the next sample is due, somebody wakes us, or nobody is there any more.
-    QCoro::Task<Result<void>> idle();
+    QCoro::Task<Result<void>> idle(AgentLink& link);
     QCoro::Task<Result<void>> checkAlive();
     /// Whether a message of this size is still within what a board may send.
     Result<void> admit(qsizetype bytes);

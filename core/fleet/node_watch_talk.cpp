@@ -88,7 +88,7 @@ QCoro::Task<Result<void>> NodeWatch::converse(AgentLink& link)
             m_unreachable.reset();
             m_refused.reset();
         }
-        if (auto alive = co_await idle(); !alive)
+        if (auto alive = co_await idle(link); !alive)
             co_return std::move(alive).error();
     }
     co_return Error{ErrorCode::Cancelled, "given up", "", ""};
@@ -118,18 +118,26 @@ QCoro::Task<Result<void>> NodeWatch::checkAlive()
     co_return alive;
 }
 
-QCoro::Task<Result<void>> NodeWatch::idle()
+QCoro::Task<Result<void>> NodeWatch::idle(AgentLink& link)
 {
     const QDeadlineTimer until(m_context.sampleEvery);
+    QDeadlineTimer heartbeat(m_context.heartbeatEvery);
     for (;;) {
         const Milliseconds remaining(until.remainingTime());
-        const QDeadlineTimer part(std::min(remaining, keepaliveEvery));
-        co_await m_alarm.sleep(std::min(remaining, keepaliveEvery));
+        const Milliseconds length = std::min({remaining, keepaliveEvery, m_context.heartbeatEvery});
+        const QDeadlineTimer part(length);
+        co_await m_alarm.sleep(length);
         const bool woken = !part.hasExpired();
         if (woken || m_stopping || Milliseconds(until.remainingTime()) < 1s)
             co_return {};
         if (auto alive = co_await checkAlive(); !alive)
             co_return alive;
+        if (!heartbeat.hasExpired())
+            continue;
+        // Keepalives end at the board's sshd. The agent has to be told itself.
+        if (auto sent = co_await link.send(QByteArray(), sendDeadline); !sent)
+            co_return sent;
+        heartbeat.setRemainingTime(m_context.heartbeatEvery);
     }
 }
 

@@ -95,10 +95,15 @@ std::optional<qint64> FleetService::stop()
 
 void FleetService::startCollector()
 {
-    CollectorOptions options{d->options.knownHosts,    d->options.identityFiles,
-                             d->options.agentFolder,   d->options.sampleEvery,
-                             d->options.maxHandshakes, {d->rules.settings, d->options.judgeAtOnce},
-                             d->options.sshConfig,     d->options.canAsk};
+    CollectorOptions options{d->options.knownHosts,
+                             d->options.identityFiles,
+                             d->options.agentFolder,
+                             d->options.sampleEvery,
+                             d->options.heartbeatEvery,
+                             d->options.maxHandshakes,
+                             {d->rules.settings, d->options.judgeAtOnce},
+                             d->options.sshConfig,
+                             d->options.canAsk};
     d->collector = new Collector(std::move(options), *d->writer);
     d->collector->moveToThread(&d->ioThread);
     d->ioThread.setObjectName(QStringLiteral("rollcall-io"));

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/fleet/node.h"
+#include "core/protocol/messages.h"
 #include "core/ssh/secrets.h"
 #include "core/store/records.h"
 #include "core/store/recovery.h"
@@ -31,10 +32,13 @@ struct ServiceOptions {
     bool canAsk = false;       ///< somebody answers questionsChanged(): passphrases, passwords
     QString agentFolder;       ///< holds <arch>/rollcall-agent; empty: found
     std::chrono::milliseconds sampleEvery{10'000}; ///< a node is late when an answer takes longer
-    int maxHandshakes = 16;                        ///< at once
-    std::optional<QStringList> only;               ///< watch just the nodes of these names
-    QString rulesPath;                             ///< empty: defaultRulesPath()
-    bool judgeAtOnce = false;                      ///< for one look: no event waits some minutes
+    /// How often an agent hears from us while nothing is asked; it takes us for gone after
+    /// protocol::agentIdleLimit.
+    std::chrono::milliseconds heartbeatEvery = protocol::heartbeatEvery;
+    int maxHandshakes = 16;          ///< at once
+    std::optional<QStringList> only; ///< watch just the nodes of these names
+    QString rulesPath;               ///< empty: defaultRulesPath()
+    bool judgeAtOnce = false;        ///< for one look: no event waits some minutes
 };
 
 /// The running fleet: store, collector on its I/O thread, and the Fleet they feed. Owned by the

@@ -2,6 +2,7 @@
 
 #include "core/hardware/facts.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,7 +21,8 @@
 ///     agent      {"v":1,"id":3,"type":"score","score":{…}}
 ///     agent      {"v":1,"id":3,"type":"done"}
 ///
-/// The agent answers in order, one request at a time, and ends at end-of-file on its stdin.
+/// The agent answers in order, one request at a time, and ends at end-of-file on its stdin, or when
+/// it has heard nothing for agentIdleLimit. Empty lines ask for nothing and count as heard.
 /// Unknown fields are ignored; fields are added, never renamed.
 namespace rollcall::protocol {
 
@@ -30,6 +32,11 @@ inline constexpr int version = 1;
 inline constexpr std::size_t maxLineBytes = 4 * 1024 * 1024;
 inline constexpr std::size_t maxRequestBytes = 64 * 1024;
 inline constexpr int maxDepth = 32;
+
+/// After so long without a word an agent takes its collector for gone, unless told otherwise. A
+/// collector that asks less often says an empty line in between, every heartbeatEvery.
+inline constexpr std::chrono::seconds agentIdleLimit{300};
+inline constexpr std::chrono::seconds heartbeatEvery{60};
 
 enum class Action { Inventory, Sample, Bench };
 

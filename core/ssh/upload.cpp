@@ -39,8 +39,13 @@ QCoro::Task<Result<void>> uploadThroughCat(std::shared_ptr<Connection> connectio
 {
     const QByteArray word = shellQuoted(path);
     // Through sh, as the user's own shell may be csh or fish. The count comes back to be compared.
-    const QByteArray script =
-        "umask 077 && cat > " + word + " && chmod 700 " + word + " && wc -c < " + word;
+    // When the cable is pulled now, cat would wait for as long as the board's sshd does: where
+    // there is a timeout(1) (in coreutils, or in a busybox since 2018), it ends us.
+    const QByteArray patience =
+        QByteArray::number(std::max<qint64>(deadline.remainingTime() / 1000, 0) + 30);
+    const QByteArray script = "umask 077; t=; timeout 1 true 2>/dev/null && t='timeout " +
+                              patience + "'; $t cat > " + word + " && chmod 700 " + word +
+                              " && wc -c < " + word;
     Result<std::shared_ptr<ChannelState>> channel = co_await openChannel(
         connection, ChannelRequest::Exec, "sh -c " + shellQuoted(script), deadline);
     if (!channel)

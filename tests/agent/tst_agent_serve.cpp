@@ -1,14 +1,14 @@
 #include "tests/agent/agent_process.h"
+#include "tests/agent/talk_by_hand.h"
 #include "tests/agent/tree.h"
 
-#include <fcntl.h>
-#include <sys/wait.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <QFile>
 #include <QProcess>
 #include <QtTest>
 #include <array>
+#include <csignal>
 
 /// Conversations with `rollcall-agent serve` (core/protocol/messages.h).
 class TestAgentServe : public QObject
@@ -26,6 +26,13 @@ private Q_SLOTS:
     void endsAtOnceWhenStdinClosesDuringABenchmark();
     void endsAtOnceWhenStdoutClosesDuringABenchmark();
     void seesTheTreeChange();
+    void endsWhenNothingIsHeardAnyMore();
+    void whatIsHeardKeepsItAlive_data();
+    void whatIsHeardKeepsItAlive();
+    void endsWhenNobodyTakesItsAnswers();
+    void aLimitInheritedAsBlockedStillHolds();
+    void refusesLimitsThatAreNone_data();
+    void refusesLimitsThatAreNone();
 };
 
 static const QByteArray sampleRequest = "{\"v\":1,\"id\":7,\"do\":\"sample\"}\n";
@@ -57,6 +64,11 @@ static bool startBenchmark(QProcess& agent)
     while (!out.contains("progress") && agent.waitForReadyRead(10'000))
         out += agent.readAllStandardOutput();
     return out.contains("progress");
+}
+
+static QStringList serveFor(int idleSeconds)
+{
+    return {QStringLiteral("serve"), QStringLiteral("--idle"), QString::number(idleSeconds)};
 }
 
 void TestAgentServe::saysHelloAndEndsAtEndOfFile()
@@ -160,35 +172,17 @@ void TestAgentServe::endsAtOnceWhenStdinClosesDuringABenchmark()
 
 void TestAgentServe::endsAtOnceWhenStdoutClosesDuringABenchmark()
 {
-    // By hand: QProcess does not close the pipe it reads from while its program runs.
-    std::array<int, 2> input{}, output{};
-    QVERIFY(::pipe2(input.data(), O_CLOEXEC) == 0 && ::pipe2(output.data(), O_CLOEXEC) == 0);
-    const QByteArray program = QFile::encodeName(agentPath());
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::dup2(input[0], STDIN_FILENO);
-        ::dup2(output[1], STDOUT_FILENO);
-        ::execl(program.constData(), "rollcall-agent", "serve", nullptr);
-        ::_exit(127);
-    }
-    QVERIFY(child > 0);
-    ::close(output[1]);
-    QCOMPARE(::write(input[1], benchRequest.constData(), static_cast<size_t>(benchRequest.size())),
-             static_cast<ssize_t>(benchRequest.size()));
+    TalkByHand talk({QStringLiteral("serve")});
+    QVERIFY(talk.say(benchRequest));
     QByteArray out;
     std::array<char, 4096> bytes{};
     while (!out.contains("progress")) {
-        const ssize_t count = ::read(output[0], bytes.data(), bytes.size());
+        const ssize_t count = ::read(talk.output(), bytes.data(), bytes.size());
         QVERIFY(count > 0);
         out.append(bytes.data(), count);
     }
-    ::close(output[0]); // stdin stays open
-    int status = -1;
-    bool ended = false;
-    QTRY_VERIFY_WITH_TIMEOUT(ended || (ended = ::waitpid(child, &status, WNOHANG) == child), 2000);
-    QVERIFY(WIFEXITED(status));
-    ::close(input[0]);
-    ::close(input[1]);
+    talk.closeOutput(); // stdin stays open
+    QVERIFY(talk.ended(2000));
 }
 
 void TestAgentServe::seesTheTreeChange()
@@ -210,6 +204,85 @@ void TestAgentServe::seesTheTreeChange()
     }
     agent.closeWriteChannel();
     QVERIFY(agent.waitForFinished(10'000));
+}
+
+// A pulled cable looks like this to an agent: stdin and stdout stay open, and nothing comes.
+void TestAgentServe::endsWhenNothingIsHeardAnyMore()
+{
+    QProcess agent;
+    agent.start(agentPath(), serveFor(1));
+    QVERIFY(agent.waitForReadyRead(10'000));
+    QVERIFY(agent.waitForFinished(10'000));
+    QCOMPARE(agent.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(agent.exitCode(), 0);
+    QVERIFY(agent.readAllStandardError().contains("nothing was asked for too long"));
+}
+
+void TestAgentServe::whatIsHeardKeepsItAlive_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("an empty line, a collector's heartbeat") << QByteArray("\n");
+    QTest::newRow("a request") << sampleRequest;
+    QTest::newRow("nonsense") << QByteArray("hello\n");
+}
+
+void TestAgentServe::whatIsHeardKeepsItAlive()
+{
+    QFETCH(QByteArray, word);
+    QProcess agent;
+    agent.start(agentPath(), serveFor(2));
+    QVERIFY(agent.waitForReadyRead(10'000));
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY(!agent.waitForFinished(500));
+        agent.write(word);
+        QVERIFY(agent.waitForBytesWritten());
+    }
+    QCOMPARE(agent.state(), QProcess::Running); // after twice its limit
+    QVERIFY(agent.waitForFinished(10'000));
+    QCOMPARE(agent.exitCode(), 0);
+}
+
+void TestAgentServe::endsWhenNobodyTakesItsAnswers()
+{
+    // More requests than answers fit into a pipe of which nobody reads: it hangs in a write.
+    TalkByHand talk({QStringLiteral("serve"), QStringLiteral("--idle=1")});
+    QVERIFY(talk.say(sampleRequest.repeated(200)));
+    int full = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(::ioctl(talk.output(), FIONREAD, &full) == 0 && full > 30'000, 5000);
+    QVERIFY(talk.ended(10'000));
+}
+
+void TestAgentServe::aLimitInheritedAsBlockedStillHolds()
+{
+    sigset_t alarms, before;
+    ::sigemptyset(&alarms);
+    ::sigaddset(&alarms, SIGALRM);
+    ::sigprocmask(SIG_BLOCK, &alarms, &before);
+    TalkByHand talk({QStringLiteral("serve"), QStringLiteral("--idle=1")});
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
+    QVERIFY(talk.ended(10'000));
+}
+
+void TestAgentServe::refusesLimitsThatAreNone_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString serve = QStringLiteral("serve");
+    for (const char* value : {"0", "-1", "86401", "1h", "", "99999999999999999999"}) {
+        QTest::newRow(value) << QStringList{serve,
+                                            QStringLiteral("--idle=") + QLatin1String(value)};
+    }
+    QTest::newRow("none given") << QStringList{serve, QStringLiteral("--idle")};
+    QTest::newRow("of a report") << QStringList{QStringLiteral("report"),
+                                                QStringLiteral("--idle=5")};
+}
+
+void TestAgentServe::refusesLimitsThatAreNone()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = runAgent(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY(outcome.err.contains("--idle"));
+    QVERIFY(outcome.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAgentServe)
