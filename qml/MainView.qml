@@ -66,6 +66,10 @@ Rectangle {
         dialog.open()
     }
 
+    function showPalette() {
+        (palette.get() as CommandPalette).ask(commandList)
+    }
+
     color: Theme.bg
 
     NavRail {
@@ -196,6 +200,25 @@ Rectangle {
     }
 
     Later {
+        id: palette
+        source: "CommandPalette.qml"
+    }
+
+    Connections {
+        target: Dashboard.palette
+
+        function onNodeChosen(nodeId: double) {
+            view.openNode(nodeId)
+        }
+
+        function onSearchChosen(text: string) {
+            view.show("fleet")
+            Dashboard.nodes.searchText = text
+            fleetPage.enterView()
+        }
+    }
+
+    Later {
         id: shortcutsDialog
         source: "ShortcutsDialog.qml"
     }
@@ -253,6 +276,7 @@ Rectangle {
         onSearchRequested: view.focusSearch()
         onAddRequested: view.addNode()
         onHelpRequested: view.showKeys()
+        onPaletteRequested: view.showPalette()
         onPageRequested: page => view.show(page)
         onFleetViewRequested: index => view.showFleetAs(index)
         onTabRequested: index => view.showTab(index)

@@ -31,6 +31,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_nodeChanges(backend, m_format)
     , m_nodeIdentity(backend, m_format)
     , m_retention(backend, m_format)
+    , m_palette(m_fleet, m_settings)
     , m_actions(backend)
     , m_secrets(backend)
 {

@@ -13,6 +13,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/node_view_model.h"
+#include "app/desktop/palette_model.h"
 #include "app/desktop/retention_model.h"
 #include "app/desktop/scores_model.h"
 #include "app/desktop/secret_questions.h"
@@ -41,6 +42,7 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::ChangesModel* nodeChanges READ nodeChanges CONSTANT)
     Q_PROPERTY(rollcall::desktop::IdentityModel* nodeIdentity READ nodeIdentity CONSTANT)
     Q_PROPERTY(rollcall::desktop::RetentionModel* retention READ retention CONSTANT)
+    Q_PROPERTY(rollcall::desktop::PaletteModel* palette READ palette CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
@@ -77,6 +79,7 @@ public:
     ChangesModel* nodeChanges() { return &m_nodeChanges; }
     IdentityModel* nodeIdentity() { return &m_nodeIdentity; }
     RetentionModel* retention() { return &m_retention; }
+    PaletteModel* palette() { return &m_palette; }
     NodeActions* actions() { return &m_actions; }
     SecretQuestions* secrets() { return &m_secrets; }
     AppSettings* settings() { return &m_settings; }
@@ -126,6 +129,7 @@ private:
     ChangesModel m_nodeChanges;
     IdentityModel m_nodeIdentity;
     RetentionModel m_retention;
+    PaletteModel m_palette;
     NodeActions m_actions;
     SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;

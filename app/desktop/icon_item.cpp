@@ -86,6 +86,8 @@ QPainterPath outline(IconItem::Name name)
         return lines({{4, 10, 4.2, 10}, {10, 10, 10.2, 10}, {16, 10, 16.2, 10}});
     case IconItem::Check:
         return lines({{4, 10.5, 8.2, 14.7}, {8.2, 14.7, 16, 5.5}});
+    case IconItem::Forward:
+        return lines({{7.5, 4, 13.5, 10}, {13.5, 10, 7.5, 16}});
     case IconItem::Down:
         return lines({{4, 7.5, 10, 13.5}, {10, 13.5, 16, 7.5}});
     }

@@ -26,7 +26,8 @@ public:
         Back,
         More,
         Check,
-        Down
+        Down,
+        Forward
     };
     Q_ENUM(Name)
 

@@ -254,6 +254,21 @@ QList<Shot> shots()
         {QStringLiteral("keys-narrow"), 24, {720, 480}, {}, [](QQuickItem* view, Dashboard&) {
              QMetaObject::invokeMethod(view, "showKeys");
          }});
+    const auto palette = [](const char* typed) {
+        return [typed](QQuickItem* view, Dashboard& app) {
+            app.settings()->setWord(QStringLiteral("paletteRecent"),
+                                    QStringLiteral("n4\ncpage.scores\nctheme.light"));
+            app.settings()->keepSearch(QStringLiteral("part:cortex-a53 temp>70"));
+            QMetaObject::invokeMethod(view, "showPalette");
+            settle(60);
+            typeInto(view, QString::fromUtf8(typed));
+        };
+    };
+    list.append({QStringLiteral("palette"), 24, {1280, 800}, longNames, palette("")});
+    list.append({QStringLiteral("palette-large"), 1000, large, {}, palette("rk")});
+    list.append({QStringLiteral("palette-typed"), 144, {1280, 800}, longNames, palette("the")});
+    list.append({QStringLiteral("palette-nothing"), 24, {1280, 800}, {}, palette("xyzzy")});
+    list.append({QStringLiteral("palette-narrow"), 24, {720, 480}, longNames, palette("a")});
     list.append({QStringLiteral("add"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
                      QMetaObject::invokeMethod(view, "addNode");
                  }});

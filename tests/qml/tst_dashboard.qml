@@ -174,6 +174,59 @@ Item {
             tryVerify(() => !list.visible)
         }
 
+        function test_thePaletteGoesAnywhereByKeyboardAlone() {
+            keyClick(Qt.Key_K, Qt.ControlModifier)
+            const field = dialogPart("paletteField")
+            const list = dialogPart("paletteList")
+            tryVerify(() => field.activeFocus)
+            verify(list.count > 15, "before anything is typed it shows what there is")
+            type("setti")
+            keyClick(Qt.Key_Return)
+            compare(view.page, "settings")
+            tryVerify(() => !field.visible)
+
+            keyClick(Qt.Key_K, Qt.ControlModifier)
+            tryVerify(() => field.activeFocus)
+            compare(field.text, "", "it begins anew")
+            compare(list.itemAtIndex(0).text, "Go to settings", "what was done lately is first")
+            type("rk-04")
+            compare(list.itemAtIndex(0).text, "rk-04.lab")
+            verify(list.itemAtIndex(0).Accessible.name.length > 0)
+            keyClick(Qt.Key_Return)
+            verify(view.nodeOpen)
+            compare(Dashboard.node.name, "rk-04.lab")
+
+            keyClick(Qt.Key_K, Qt.ControlModifier)
+            tryVerify(() => field.activeFocus)
+            type("a73 zz")
+            tryVerify(() => dialogPart("paletteEmpty").visible)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !field.visible)
+            verify(view.nodeOpen, "Esc closes the palette and nothing else")
+
+            keyClick(Qt.Key_K, Qt.ControlModifier)
+            tryVerify(() => field.activeFocus)
+            type("theme")
+            const dark = Dashboard.settings.dark
+            const rows = [0, 1, 2].map(i => list.itemAtIndex(i).text)
+            const light = rows.indexOf("Theme: light")
+            for (let i = 0; i < light; ++i)
+                keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Return)
+            verify(dark && !Dashboard.settings.dark)
+            Dashboard.settings.theme = AppSettings.Dark
+        }
+
+        function test_aSearchFromThePaletteFiltersTheFleet() {
+            keyClick(Qt.Key_K, Qt.ControlModifier)
+            tryVerify(() => dialogPart("paletteField").activeFocus)
+            type("rockpro64")
+            keyClick(Qt.Key_Up) // from the first to the last: search for it
+            keyClick(Qt.Key_Return)
+            compare(Dashboard.nodes.searchText, "rockpro64")
+            tryCompare(find("wall"), "count", 3)
+        }
+
         function test_eachPageShows_data() {
             return [
                 { tag: "fleet", key: Qt.Key_1 },

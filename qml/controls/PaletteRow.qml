@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Rollcall.App
+
+// One thing the command palette found: its sign, its name with what was typed in bold, what it is.
+T.AbstractButton {
+    id: row
+
+    required property int index
+    required property string marked
+    required property string detail
+    required property string heading
+    required property int kind
+    required property var keys
+    required property int mark
+    required property bool chosen
+    required property var model
+    property bool current: false
+
+    text: model.text
+    topPadding: heading.length > 0 ? 30 : 0
+    implicitHeight: 40 + topPadding
+    focusPolicy: Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
+    Accessible.description: chosen ? qsTr("%1, chosen").arg(detail) : detail
+    Accessible.selected: current
+    Accessible.onPressAction: clicked()
+
+    contentItem: RowLayout {
+        spacing: 12
+
+        Item {
+            Layout.leftMargin: 20
+            implicitWidth: 18
+            implicitHeight: 18
+
+            StateMark {
+                anchors.centerIn: parent
+                width: 12
+                height: 12
+                visible: row.kind === PaletteModel.NodeRow
+                kind: row.mark
+                color: Theme.markColor(row.mark)
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                width: 16
+                height: 16
+                visible: row.kind !== PaletteModel.NodeRow
+                name: row.kind !== PaletteModel.CommandRow ? Icon.Search
+                      : row.chosen ? Icon.Check : Icon.Forward
+                color: row.chosen ? Theme.accent : Theme.faint
+            }
+        }
+
+        // What people and boards wrote is escaped by the model; only what was typed is in bold.
+        Text {
+            Layout.fillWidth: row.kind !== PaletteModel.NodeRow
+            Layout.maximumWidth: row.kind === PaletteModel.NodeRow ? row.width * 0.55 : row.width
+            text: row.marked
+            textFormat: Text.StyledText
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            color: Theme.text
+            font.family: Theme.family
+            font.pixelSize: Theme.bodySize
+            renderType: Text.QtRendering
+            Accessible.ignored: true
+        }
+
+        Label {
+            Layout.fillWidth: row.kind === PaletteModel.NodeRow
+            Layout.rightMargin: row.keys.length > 0 ? 0 : 20
+            visible: text.length > 0
+            text: row.detail
+            color: Theme.muted
+            font.pixelSize: Theme.smallSize
+            Accessible.ignored: true
+        }
+
+        KeyCaps {
+            Layout.rightMargin: 20
+            visible: row.keys.length > 0
+            keys: row.keys.length > 0 ? [row.keys[0]] : []
+        }
+    }
+
+    Label {
+        x: 20
+        width: row.width - 40
+        height: 26
+        visible: row.heading.length > 0
+        verticalAlignment: Text.AlignBottom
+        text: row.heading
+        color: Theme.faint
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    background: Rectangle {
+        x: 8
+        y: row.topPadding
+        width: row.width - 16
+        height: 40
+        radius: 6
+        color: row.current ? Theme.track : row.hovered ? Theme.hover : "transparent"
+
+        Rectangle {
+            visible: row.current
+            width: 3
+            height: parent.height - 16
+            y: 8
+            radius: 1.5
+            color: Theme.accent
+        }
+    }
+}
