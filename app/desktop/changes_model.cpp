@@ -1,5 +1,6 @@
 #include "app/desktop/changes_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void ChangesModel::acknowledge()
                            reload();
                            return;
                        }
-                       m_problem = QString::fromStdString(done.error().toString());
+                       m_problem = errorText(done.error());
                        Q_EMIT changed();
                    });
 }
@@ -66,7 +67,7 @@ void ChangesModel::reload()
 
 void ChangesModel::take(const Result<QList<fleet::InventoryVersion>>& result)
 {
-    m_problem = result ? QString() : QString::fromStdString(result.error().toString());
+    m_problem = result ? QString() : errorText(result.error());
     if (result && *result != m_versions) {
         beginResetModel();
         m_versions = *result;
@@ -88,7 +89,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case WordsRole:
-        return QString::fromStdString(rules::joinedWords(version.changes));
+        return fromCore(rules::joinedWords(version.changes));
     case TimeRole:
         return m_format.dateTime(version.time);
     case HardwareRole:

@@ -1,5 +1,6 @@
 #include "app/desktop/dashboard.h"
 
+#include "app/desktop/core_words.h"
 #include "core/fleet/fleet.h"
 
 #include "rollcall_version.h"
@@ -116,11 +117,11 @@ QString Dashboard::storeDetail() const
 {
     QStringList parts;
     if (m_storeProblem) {
-        parts << QString::fromStdString(m_storeProblem->toString()) + QLatin1Char('.')
+        parts << errorText(*m_storeProblem) + QLatin1Char('.')
               << tr("Readings are kept in memory and written as soon as it works again.");
     }
     if (!m_restored.isEmpty())
-        parts << m_restored;
+        parts << fromCore(m_restored);
     if (m_readingsLost > 0)
         parts << tr("%1 of the oldest had to be given up: too many waited to be written.")
                      .arg(m_format.number(double(m_readingsLost), 0));

@@ -1,3 +1,4 @@
+#include "app/desktop/core_words.h"
 #include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_facts.h"
@@ -46,8 +47,7 @@ FactRow diskRow(const hardware::Storage& disk, std::size_t index, const Origins&
         notes << tr("may be a counterfeit: %1").arg(text(disk.suspicion));
     FactRow row = origins.row(
         QString::fromStdString(disk.name),
-        joined({QString::fromStdString(disk.kind.value), format.diskSize(disk.sizeBytes)},
-               QStringLiteral(" ")),
+        joined({fromCore(disk.kind.value), format.diskSize(disk.sizeBytes)}, QStringLiteral(" ")),
         disk.vendor ? pathOf("storage", index, ".vendor") : pathOf("storage", index, ".kind"),
         joined(notes));
     const bool worrying = disk.suspicion || disk.wearPercent.value_or(0) >= 80 ||

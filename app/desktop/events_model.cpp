@@ -1,5 +1,6 @@
 #include "app/desktop/events_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "core/fleet/fleet.h"
 
@@ -116,7 +117,7 @@ void EventsModel::reload()
 void EventsModel::take(const Result<QList<store::EventRecord>>& result)
 {
     m_loading = false;
-    m_problem = result ? QString() : QString::fromStdString(result.error().toString());
+    m_problem = result ? QString() : errorText(result.error());
     if (result && *result != m_events) {
         beginResetModel();
         m_events = *result;
@@ -146,7 +147,7 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
     case TitleRole:
         return title(event.kind);
     case DetailRole:
-        return event.detail;
+        return fromCore(event.detail);
     case MarkRole:
         return markOfEvent(event.kind);
     case TimeRole:

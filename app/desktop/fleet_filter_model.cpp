@@ -1,5 +1,6 @@
 #include "app/desktop/fleet_filter_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/fleet_columns.h"
 #include "app/desktop/fleet_model.h"
 #include "app/desktop/formatter.h"
@@ -53,12 +54,12 @@ QString FleetFilterModel::searchProblem() const
 {
     if (!m_search.error())
         return {};
-    QString words = m_search.error()->message;
+    QString words = fromCore(m_search.error()->message);
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
     return m_search.error()->remedy.isEmpty()
                ? words
-               : words + QStringLiteral("; ") + m_search.error()->remedy;
+               : words + QStringLiteral("; ") + fromCore(m_search.error()->remedy);
 }
 
 QVariantList FleetFilterModel::completions(const QString& text, int cursor) const
@@ -70,7 +71,7 @@ QVariantList FleetFilterModel::completions(const QString& text, int cursor) cons
     const auto offers = fleet::completeSearch(text, cursor, fleet->snapshots());
     for (const fleet::SearchCompletion& offer : offers)
         list << QVariantMap{{QStringLiteral("label"), offer.label},
-                            {QStringLiteral("note"), offer.note},
+                            {QStringLiteral("note"), fromCore(offer.note)},
                             {QStringLiteral("text"), offer.text},
                             {QStringLiteral("cursor"), offer.cursor}};
     return list;

@@ -1,5 +1,6 @@
 #include "app/desktop/identity_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_words.h"
 #include "core/fleet/fleet.h"
@@ -82,7 +83,7 @@ void IdentityModel::reload()
 
 void IdentityModel::take(const Result<NodeIdentity>& result)
 {
-    m_problem = result ? QString() : QString::fromStdString(result.error().toString());
+    m_problem = result ? QString() : errorText(result.error());
     if (result) {
         m_known = true;
         m_identity = *result;
@@ -123,7 +124,7 @@ QString IdentityModel::warning() const
 {
     QStringList lines;
     for (const rules::IdentityFinding& finding : m_identity.findings) {
-        QString words = QString::fromStdString(finding.words);
+        QString words = fromCore(finding.words);
         if (!words.isEmpty())
             words[0] = words.at(0).toUpper();
         lines << words;
@@ -219,7 +220,7 @@ void IdentityModel::finish(const Result<void>& result, const QString& message)
     m_busy = false;
     Q_EMIT changed();
     if (!result) {
-        Q_EMIT failed(QString::fromStdString(result.error().toString()));
+        Q_EMIT failed(errorText(result.error()));
         return;
     }
     Q_EMIT done(message);

@@ -1,4 +1,5 @@
 #include "app/desktop/command_line.h"
+#include "app/desktop/core_words.h"
 #include "app/desktop/dashboard.h"
 #include "app/desktop/demo_fleet.h"
 #include "app/desktop/screenshot.h"
@@ -26,9 +27,10 @@ namespace {
 int refuse(const Error& error, bool withBox)
 {
     std::fprintf(stderr, "rollcall: %s\n", error.toString().c_str());
-    if (withBox)
-        QMessageBox::critical(nullptr, QStringLiteral("Rollcall"),
-                              QString::fromStdString(error.toString()));
+    if (withBox) {
+        const Language language; // that of the dashboard was not made yet, or is gone
+        QMessageBox::critical(nullptr, QStringLiteral("Rollcall"), errorText(error));
+    }
     return error.code == ErrorCode::InvalidInput ? 2 : 1;
 }
 

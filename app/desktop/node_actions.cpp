@@ -1,5 +1,6 @@
 #include "app/desktop/node_actions.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/node_words.h"
 #include "core/fleet/address.h"
 #include "core/fleet/fleet.h"
@@ -19,9 +20,9 @@ namespace {
 /// "Message; remedy", beginning with a capital and ending with a full stop.
 QString sentence(const Error& error)
 {
-    QString text = QString::fromStdString(error.message);
+    QString text = fromCore(error.message);
     if (!error.remedy.empty())
-        text += QStringLiteral(": ") + QString::fromStdString(error.remedy);
+        text += QStringLiteral(": ") + fromCore(error.remedy);
     if (text.isEmpty())
         return text;
     text[0] = text.at(0).toUpper();

@@ -1,3 +1,4 @@
+#include "app/desktop/core_words.h"
 #include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_facts.h"
@@ -82,7 +83,7 @@ FactRow powerCard(const fleet::NodeSnapshot& node, const Formatter& format)
     FactRow card = row(tr("Power and clock"), QString());
     if (vitals.throttle) {
         const hardware::Throttle& throttle = *vitals.throttle;
-        card.value = throttle.active ? QString::fromStdString(throttle.reason) : tr("full speed");
+        card.value = throttle.active ? fromCore(throttle.reason) : tr("full speed");
         card.tone = throttle.active ? mark::Hot : mark::Online;
         QStringList notes;
         if (throttle.sinceBootUnderVoltage)
@@ -115,7 +116,7 @@ FactRow storageCard(const fleet::NodeSnapshot& node, const Formatter& format)
     }
     if (node.hardware && !node.hardware->storage.empty()) {
         const hardware::Storage& disk = node.hardware->storage.front();
-        card.note = joined({QString::fromStdString(disk.kind.value),
+        card.note = joined({fromCore(disk.kind.value),
                             disk.sizeBytes ? format.diskSize(disk.sizeBytes) : QString()},
                            QStringLiteral(" "));
     }

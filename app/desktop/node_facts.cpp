@@ -1,5 +1,6 @@
 #include "app/desktop/node_facts.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_words.h"
@@ -47,9 +48,9 @@ QString namesOf(const std::vector<hardware::Capability>& capabilities,
     for (const hardware::Capability& capability : capabilities) {
         if (!wanted(capability))
             continue;
-        QString name = QString::fromStdString(capability.name);
+        QString name = fromCore(capability.name);
         if (!capability.detail.empty())
-            name += QStringLiteral(" (%1)").arg(QString::fromStdString(capability.detail));
+            name += QStringLiteral(" (%1)").arg(fromCore(capability.detail));
         names << name;
     }
     return names.join(QStringLiteral(", "));

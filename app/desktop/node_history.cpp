@@ -1,5 +1,6 @@
 #include "app/desktop/node_history.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "core/fleet/fleet.h"
 
@@ -107,7 +108,7 @@ void NodeHistory::reload()
                 for (const store::Bucket& bucket : live)
                     append(bucket);
             } else {
-                m_problem = QString::fromStdString(result.error().toString());
+                m_problem = errorText(result.error());
             }
             Q_EMIT changed();
         });

@@ -1,5 +1,6 @@
 #include "app/desktop/node_view_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_facts.h"
 #include "app/desktop/node_words.h"
@@ -111,7 +112,7 @@ QString NodeViewModel::problem() const
 {
     if (m_node.id == 0 || m_node.state == fleet::NodeState::Online || !m_node.problem)
         return {};
-    QString message = QString::fromStdString(m_node.problem->message);
+    QString message = fromCore(m_node.problem->message);
     if (!message.isEmpty())
         message[0] = message.at(0).toUpper();
     return message;
@@ -119,7 +120,7 @@ QString NodeViewModel::problem() const
 
 QString NodeViewModel::remedy() const
 {
-    return m_node.problem ? QString::fromStdString(m_node.problem->remedy) : QString();
+    return m_node.problem ? fromCore(m_node.problem->remedy) : QString();
 }
 
 QString NodeViewModel::lastSeen() const

@@ -1,5 +1,6 @@
 #include "app/desktop/node_words.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/words.h"
 #include "core/fleet/address.h"
@@ -34,7 +35,7 @@ QString problemWords(const Error& problem)
     case ErrorCode::Unreachable:
         return tr("unreachable");
     default:
-        return QString::fromStdString(problem.message);
+        return fromCore(problem.message);
     }
 }
 
@@ -101,7 +102,7 @@ Badge badge(const fleet::NodeSnapshot& node, const Formatter& format)
     if (node.state != fleet::NodeState::Online)
         return {};
     if (node.vitals && node.vitals->throttle && node.vitals->throttle->active)
-        return {QString::fromStdString(node.vitals->throttle->reason), mark::Hot};
+        return {fromCore(node.vitals->throttle->reason), mark::Hot};
     if (isHot(node))
         return {tr("hot"), mark::Hot};
     if (node.clockSkewMs && std::abs(*node.clockSkewMs) > clockToleranceMs)

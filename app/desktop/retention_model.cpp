@@ -1,5 +1,6 @@
 #include "app/desktop/retention_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 
 #include <QDateTime>
@@ -73,7 +74,7 @@ void RetentionModel::read(bool keepWanted)
             return;
         m_busy = false;
         if (!use) {
-            m_problem = QString::fromStdString(use.error().toString());
+            m_problem = errorText(use.error());
             Q_EMIT changed();
             return;
         }
@@ -95,7 +96,7 @@ void RetentionModel::want(const store::Retention& retention)
             m_plan.lostMs[tier] = 0;
     }
     const Result<void> sensible = store::check(m_wanted);
-    m_problem = sensible ? QString() : QString::fromStdString(sensible.error().toString());
+    m_problem = sensible ? QString() : errorText(sensible.error());
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT changed();
 }
@@ -145,7 +146,7 @@ void RetentionModel::save()
             return;
         m_busy = false;
         if (!done) {
-            m_problem = QString::fromStdString(done.error().toString());
+            m_problem = errorText(done.error());
             Q_EMIT changed();
             return;
         }

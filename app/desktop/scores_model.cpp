@@ -1,5 +1,6 @@
 #include "app/desktop/scores_model.h"
 
+#include "app/desktop/core_words.h"
 #include "app/desktop/formatter.h"
 #include "core/fleet/fleet.h"
 
@@ -52,17 +53,17 @@ void ScoresModel::reload()
     m_loading = true;
     m_problem.clear();
     Q_EMIT changed();
-    m_backend.scores(m_node).then(
-        this, [this, request](const Result<QList<store::ScoreRecord>>& result) {
-            if (request != m_request)
-                return;
-            m_loading = false;
-            if (result)
-                m_all = *result;
-            else
-                m_problem = QString::fromStdString(result.error().toString());
-            select();
-        });
+    m_backend.scores(m_node).then(this,
+                                  [this, request](const Result<QList<store::ScoreRecord>>& result) {
+                                      if (request != m_request)
+                                          return;
+                                      m_loading = false;
+                                      if (result)
+                                          m_all = *result;
+                                      else
+                                          m_problem = errorText(result.error());
+                                      select();
+                                  });
 }
 
 ScoresModel::TestKey ScoresModel::keyOf(const store::ScoreRecord& score)

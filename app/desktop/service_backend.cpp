@@ -1,5 +1,6 @@
 #include "app/desktop/service_backend.h"
 
+#include "app/desktop/core_words.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/service.h"
 #include "core/reports/fleet_export.h"
@@ -241,10 +242,12 @@ QString ServiceBackend::restored() const
 
 QStringList ServiceBackend::advice() const
 {
-    QStringList lines = m_service.ruleProblems();
+    QStringList lines;
+    for (const QString& problem : m_service.ruleProblems())
+        lines << fromCore(problem);
     if (const auto follows = m_service.follows()) {
         lines.prepend(tr("%1. This window shows what that one stores, and takes over when it ends.")
-                          .arg(QString::fromStdString(follows->message)));
+                          .arg(fromCore(follows->message)));
     }
     return lines;
 }

@@ -39,4 +39,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollcall::desktop::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -253,6 +253,2268 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to anything, do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, a node, a page, a kept search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command, node or kept search is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters are enough: “sco” finds the scores, “pi 7” finds pi-07. Enter searches boards, parts and tags for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoreWords</name>
+    <message>
+        <source>under-voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capped at %1 MHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency capped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supply voltage is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the passive trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below the passive trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % of its life used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says its end of life is near (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board&apos;s clock is %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board&apos;s clock is %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs online %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostname %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OS %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>userland bits %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of %1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card %1 replaced: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 replaced: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card %1 removed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card %1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card %1 added (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 removed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 added (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network %1 replaced: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network %1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI device removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI device added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB device removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB device added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board with the same card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board with the same card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board with the same system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board with the same system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another board answers here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine-id %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host key %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card of %1 is in this board now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another card with the same system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another card with the same system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another card with another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another card with another system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another system: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same board is on the roster as %1, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs a copy of the same system as %1: give each its own machine-id and host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers make no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs differ by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the board warmed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock fell by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-bit vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vector AES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int8 matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointer authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one number can be compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in quotes to look for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what of &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write another &quot; behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the word right behind it: -tag:rack1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU feature as Linux names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU temperature now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or an IP address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board, family or maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees left to its passive trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest clock of its fastest cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, maker or model of a disk or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of all cores now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of memory in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the root volume in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system on a chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word size of its programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clock such as 1.8G or 600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage such as 80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 2G or 512M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span such as 90s, 12h or 30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temperature such as 70 or 158F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of fingerprints has at most 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has more than 16384 fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 fingerprints prove nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read them anew with ssh-keygen -l -E sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no SHA256 fingerprint and no host key in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a known_hosts file, or what this prints on the boards: for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $f; done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write the list of known host keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s owner and free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no valid host key to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect once, so that the node shows its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name cannot be kept in known_hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the node&apos;s plain name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this host key has been revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the board a new host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another host key is on file for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the fingerprints and replace the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old host key is in %1, line %2, which is not ours to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it yourself: ssh-keygen -R &apos;%1&apos; -f %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the list of known host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of known host keys is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what is not needed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ssh configuration has a %1 that cannot be completed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the % tokens, variables and ~ of that value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ProxyCommand would pass a socket (ProxyUseFdpass), which Rollcall does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the command carry the connection itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ProxyJump leads over more than 16 hosts, or in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check ProxyJump of the hosts on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether its ssh configuration counts depends on a command (Match exec), which Rollcall does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give this host a Host block of its own, before that line, or take the host out of the condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the line; ssh would refuse it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it an ssh configuration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else, or others may write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match all stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no Match for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an included file of another user, or ~ in a file that is not the user&apos;s, is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files include each other more than 16 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern means too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than 500,000 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than 512 configuration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as [user@]host[:port], e.g. pi@raspberrypi.local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the bracket only :port may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bracket around the address is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is missing after the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no host name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no user name before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts that Ansible does not reach over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1 is a child of itself, or groups lie more than %2 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no host name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in more than %2 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host is a name, followed by variables such as ansible_host=192.0.2.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at its children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it into several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inventory has too many hosts; what comes after is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it out; only Ansible itself can work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no variable of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has :children and :vars, but no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable is written name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bracket of this heading is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write name=value behind it, and one host a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be names with a colon behind each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1 must hold hosts:, children: or vars:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has hosts:, children: and vars:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is this an inventory in YAML?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its aliases make too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document has too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no inventory: it does not begin with a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list names more than %1 boards; what comes after is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many problems; what comes after is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is this the right kind of file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no tag, or one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell has more than 4096 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin it with name,address,user,port,tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the table with name,address,user,port,tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that are not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 256 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has no column &quot;address&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the name empty beside a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several addresses cannot have one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries of this computer itself, broadcast and blocked names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each line is an address and its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address has no usable name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a configuration of ssh may include others, so it must be a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of boards has at most 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its path with --from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archived node of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the roster as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history of what was at this address is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the node at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no range of numbers of at most 9 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no step: a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both ends want the same number of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 ranges in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing bracket has no opening one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern has at most 4096 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range goes from small to small or from capital to capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range has two ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrol them in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its names are longer than 255 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets cannot be subtracted here; name what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between two commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this names more than %1 boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write ranges as pi[01-32].lab or node[1-3,7]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write ranges as pi[01:32].lab or rack-[a:f]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the store: rollcallctl store check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is damaged, as the store may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was left as it is: choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see rollcallctl store check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program collects for this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program collects for this store%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s lock cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a place you can write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it first, or use another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the store on a local disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was written by an older Rollcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file system cannot hold the store&apos;s write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was left as it is: choose another file for the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it once for writing to bring it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has kept the store locked for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or no Rollcall store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk that holds the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such node in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in the store already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the other program that uses this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space on that disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was left as it is: rollcallctl store recover saves what can be read of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the file and its folder writable for you, or choose another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy cannot be written to the disk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a place with enough space that you may write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Rollcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was left as it is: update Rollcall, or choose another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; none was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); none was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; some were lost of: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); some were lost of: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and was set aside as %1. Nothing in it could be read: the new store is empty. A backup can take its place while nothing collects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Rollcall store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample from before 1970 cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many readings of one millisecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path, or add a node to make a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place for the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the file readable for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that is no number cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 keeps for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age cannot be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw samples are kept for two hours at least, and no roll-up shorter than a finer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size limit is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow 16 MiB at least, or 0 for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the coarser ones at least the age of the finer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node cannot be joined with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no node number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no watched node number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see rollcallctl list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the roster already, as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, host, user or tag has at most 255 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a node of this name already, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a node of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name or address, or change that node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many readings wait to be stored; the oldest were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space on the disk of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the disk has space and the file can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent did not say hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent sent a line without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent was uploaded but does not start there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent answered something else than was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than an agent answers: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no agent for this computer was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no agent for machine type &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read the %1 agent at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place on the board can hold the agent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the disk or quota is full, %2 are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends more than an agent has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends too many messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers other questions than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the benchmark does not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is dead: nothing has come back for some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last sample is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes and goes: %1 times within %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollcall&apos;s agent runs on aarch64, ARMv7, ARMv6 and x86-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build it with ./dev agents, or set ROLLCALL_AGENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebuild it with ./dev build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one of them usable, or install rollcall-agent on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check what this login&apos;s shell runs, or its forced command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in there and look why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try it on the board: %1 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the file exists and may be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is that really Rollcall&apos;s agent? It is cut off and tried again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is that really Rollcall&apos;s agent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the board switched off, or its cable pulled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the agent on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this node is not on the roster any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key is not in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server shows another key by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the new fingerprint and decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its owner and mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of host keys has at most 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fingerprint is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the list says that this is the key of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has another key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has no key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has this key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list says that this key is revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the list, but another key is on file here: decide with trust %1 --replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows the same key: one board under two names, or a cloned card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the limits cannot be read: %2; the defaults hold until it is readable for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-agent cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-agent answers endlessly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-agent has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh-agent&apos;s list of keys ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket for ssh-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not tell its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does it wait for you? confirm there, or touch the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server accepted none of our keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server wants more than a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key to log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, as it has a passphrase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server accepts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow this user to log in with a key alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep fewer keys in the agent, or name the key file for this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the key with a passphrase into the agent first: ssh-add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put one of your public keys into authorized_keys there: ssh-copy-id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks too many questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks one question after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 has a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants the password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks &quot;%1&quot; and nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter it, or load the key into the agent: ssh-add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the key into the agent: ssh-add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter it, or put a public key of yours there: ssh-copy-id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a public key of yours there: ssh-copy-id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be there when it asks, or put a public key of yours there: ssh-copy-id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave no answer to %1 in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login by ssh-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys of ssh-agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offer of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request for a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request for a way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its error output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command there has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory for another channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory for another connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server opens no channel for us: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused to start &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the channel for &quot;%1&quot; each time before it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check MaxSessions in its sshd_config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into the log of its sshd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into the log of its sshd; it may limit new connections (MaxStartups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use this address or user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the spelling of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the board busy or its network slow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the board still up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it opens no way to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket for a jump: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can that host reach the board? its sshd must allow it (AllowTcpForwarding)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted the connection but said nothing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not finish the key exchange within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the connection during the key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key exchange failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is it an SSH server that listens on this port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there is not an SSH server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server may be too old; update its SSH server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server showed no usable host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key is not known yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority vouches for this host (%1), but Rollcall cannot check certificates of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the fingerprint with the board&apos;s and accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key is another one than before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you re-installed the board or swapped its card, compare the fingerprint and accept the new key; if not, somebody may be listening in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host key has been revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the board a new host key, as this one is not secret any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ProxyCommand ended, saying: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing; exit status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ProxyCommand does not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no socket for its ProxyCommand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try the command of ProxyCommand in a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network, or use the address instead of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address is known for the name &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the spelling, or use the board&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is sshd running there? check the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the board switched on, and on this network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no route to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot connect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SFTP server cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the SSH server there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write to the remote path &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1 there%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the absolute path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s owner and that its disk is not read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no D-Bus system bus on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start dbus, or name the boards yourself: rollcallctl add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Avahi daemon, which finds computers by mDNS, is not running here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install and start it (on Debian: sudo apt install avahi-daemon), or name the boards yourself: rollcallctl add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avahi does not look for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is this user allowed to use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network announces too many computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first ones are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avahi gave up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing can be executed there (mounted noexec?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it, or the folder above, is open to other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file system is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no space is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its shell says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be executed there (mounted noexec?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it, or the folder above, is open to other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no space is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shell says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod go-w %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message>
         <source>%1 events</source>
@@ -987,6 +3249,13 @@
     </message>
     <message>
         <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2257,6 +4526,39 @@ Examples:
     <name>rollcall::desktop::NodeViewModel</name>
     <message>
         <source>Last seen %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::PaletteModel</name>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the fleet for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
