@@ -47,6 +47,30 @@ std::string remedyFor(const Login& login)
     return "put one of your public keys into authorized_keys there: ssh-copy-id " + target;
 }
 
+/// A server that has had enough of our keys hangs up. OpenSSH says so; dropbear does not, so that
+/// after a number of them the same must be assumed. Everything else is no answer to our keys: a
+/// limit in time (LoginGraceTime), a server that restarts or crashed, a network that broke.
+Error closedDuringLogin(Login& login)
+{
+    constexpr qsizetype manyKeys = 5; // sshd(8) takes 6 by default, dropbear(8) 10
+    const Connection& connection = *login.connection;
+    const std::string reason = connection.libsshMessage();
+    const bool said = reason.starts_with("the server said");
+    if (said ? reason.find("Too many authentication failures") != std::string::npos
+             : login.refused.size() >= manyKeys) {
+        login.tooMany = true;
+        return authFailed(login);
+    }
+    std::string message = "the connection was closed during the login";
+    if (said)
+        message += "; " + reason;
+    if (!login.refused.isEmpty())
+        message += "; tried so far: " + joined(login.refused);
+    return connection.error(ErrorCode::Disconnected, message,
+                            "look into the log of its sshd; it may limit the time of a login "
+                            "(LoginGraceTime), or be on its way down");
+}
+
 /// Asks what the server accepts, when nothing we offered has told us.
 QCoro::Task<Outcome> tryNone(Login& login)
 {
@@ -98,17 +122,13 @@ QString Login::subject() const
 Outcome outcomeOf(const Result<int>& rc, Login& login)
 {
     if (!rc) {
-        if (rc.error().code != ErrorCode::Disconnected)
-            return {Outcome::Kind::Failed, rc.error()};
-        login.tooMany = true;
-        return {Outcome::Kind::Failed, authFailed(login)};
+        const bool closed = rc.error().code == ErrorCode::Disconnected;
+        return {Outcome::Kind::Failed, closed ? closedDuringLogin(login) : rc.error()};
     }
     if (*rc == SSH_AUTH_SUCCESS)
         return {Outcome::Kind::LoggedIn, {}};
-    if (login.connection->isLost()) {
-        login.tooMany = true;
-        return {Outcome::Kind::Failed, authFailed(login)};
-    }
+    if (login.connection->isLost())
+        return {Outcome::Kind::Failed, closedDuringLogin(login)};
     if (*rc == SSH_AUTH_PARTIAL)
         login.secondStep = true;
     return {Outcome::Kind::TryNext, {}};

@@ -1,6 +1,10 @@
 #pragma once
 
-#include <QByteArray>
+#include "core/base/result.h"
+
+#include <QCoroTask>
+#include <QDeadlineTimer>
+#include <optional>
 
 namespace rollcall::ssh {
 
@@ -12,8 +16,11 @@ public:
     virtual ~Carrier() = default;
     /// Ends it now. Whoever waits inside for something gets Cancelled before this returns.
     virtual void close() = 0;
-    /// What it said when it ended by itself; empty when it is alive or said nothing.
-    virtual QByteArray complaint() { return {}; }
+    /// Why it ended by itself, code and message and remedy; nullopt while it is alive.
+    virtual std::optional<Error> ended() { return std::nullopt; }
+    /// The end of what it carries may be noticed before its own: waits for that, or until the
+    /// deadline. Returns early when it is closed.
+    virtual QCoro::Task<void> settle(QDeadlineTimer) { co_return; }
 };
 
 } // namespace rollcall::ssh

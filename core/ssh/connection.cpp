@@ -173,11 +173,6 @@ void Connection::dropCarrier()
         carrier->close();
 }
 
-QByteArray Connection::carrierComplaint() const
-{
-    return m_carrier ? m_carrier->complaint() : QByteArray();
-}
-
 void Connection::freeSession()
 {
     if (!m_session)
@@ -206,6 +201,8 @@ Error Connection::cancelled() const
 
 Error Connection::lost() const
 {
+    if (const auto end = m_carrier ? m_carrier->ended() : std::nullopt)
+        return error(end->code, end->message, end->remedy);
     std::string message = "the connection was lost";
     if (!m_lostReason.empty())
         message += " (" + m_lostReason + ")";

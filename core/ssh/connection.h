@@ -69,7 +69,7 @@ public:
 
     /// Hands over what carries this connection; before start().
     void carryBy(std::shared_ptr<Carrier> carrier) { m_carrier = std::move(carrier); }
-    QByteArray carrierComplaint() const;
+    const std::shared_ptr<Carrier>& carrier() const { return m_carrier; } ///< null: its own socket
 
     /// close() cancels this one as well: somebody waits there on our behalf.
     void cancelWithUs(const std::shared_ptr<FdWaiter>& waiter);

@@ -18,6 +18,8 @@ namespace {
 /// A server may greet before its version line (RFC 4253 section 4.2). More than this is no
 /// greeting.
 constexpr quint64 maxGreeting = 64 * 1024;
+/// For the end of a ProxyCommand to be noticed, whose words say more than "closed".
+constexpr std::chrono::milliseconds carriersTime{300};
 
 /// The step of ssh_connect(), which exchanges versions and keys.
 std::optional<int> keyExchangeStep(ssh_session session, const Connection& connection)
@@ -49,12 +51,8 @@ Error keyExchangeError(const Opening& opening, const Result<int>& rc)
     }
     if (!rc && rc.error().code == ErrorCode::Cancelled)
         return rc.error();
-    const QByteArray complaint = connection.carrierComplaint();
-    if (!complaint.isEmpty()) {
-        return connection.error(ErrorCode::Disconnected,
-                                "its ProxyCommand ended, saying: " + quotedForMessage(complaint),
-                                "try the command of ProxyCommand in a shell");
-    }
+    if (const auto end = connection.carrier() ? connection.carrier()->ended() : std::nullopt)
+        return connection.error(end->code, end->message, end->remedy);
     const bool versionSeen =
         connection.session() && ssh_get_serverbanner(connection.session()) != nullptr;
     if (!versionSeen && !silent) {
@@ -85,9 +83,14 @@ QCoro::Task<Result<void>> exchangeKeys(Opening opening)
     };
     const Result<int> rc =
         co_await connection->attempt(step, opening.connectUntil, std::string("the key exchange"));
-    if (!rc || *rc != SSH_OK)
-        co_return keyExchangeError(opening, rc);
-    co_return Result<void>();
+    if (rc && *rc == SSH_OK)
+        co_return Result<void>();
+    if (const auto carrier = connection->carrier()) {
+        co_await carrier->settle(QDeadlineTimer(carriersTime));
+        if (connection->isClosed())
+            co_return connection->cancelled();
+    }
+    co_return keyExchangeError(opening, rc);
 }
 
 Error unknownKey(const Connection& connection, KnownHosts& knownHosts, const std::string& shown)

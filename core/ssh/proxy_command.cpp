@@ -1,5 +1,8 @@
 #include "core/ssh/proxy_command.h"
 
+#include "core/ssh/ending_command.h"
+#include "core/ssh/errors.h"
+
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -17,8 +20,6 @@ namespace rollcall::ssh {
 namespace {
 
 constexpr qsizetype maxComplaint = 4096;
-constexpr int politeMs = 30;   ///< to end by itself; longer would hold up other boards
-constexpr int killedMs = 1000; ///< the system's time to take away what was killed
 
 class CommandCarrier : public Carrier
 {
@@ -36,9 +37,9 @@ public:
         const OwnedSocket theirs(ends[1]);
         ::fcntl(ours.fd(), F_SETFL, O_NONBLOCK);
 
-        m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
-        m_process.setStandardOutputFile(QProcess::nullDevice());
-        m_process.setChildProcessModifier([fd = theirs.fd()] {
+        m_process->setInputChannelMode(QProcess::ForwardedInputChannel);
+        m_process->setStandardOutputFile(QProcess::nullDevice());
+        m_process->setChildProcessModifier([fd = theirs.fd()] {
             ::dup2(fd, STDIN_FILENO);
             ::dup2(fd, STDOUT_FILENO);
             ::setpgid(0, 0);
@@ -48,52 +49,63 @@ public:
             ::sigprocmask(SIG_SETMASK, &none, nullptr);
             ::signal(SIGPIPE, SIG_DFL);
         });
-        QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
+        QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
                          [this] { takeComplaint(); });
+        QObject::connect(m_process.get(), &QProcess::finished, m_process.get(),
+                         [ends = m_ends] { ends->wakeAll(); });
         const QString shell = qEnvironmentVariable("SHELL", QStringLiteral("/bin/sh"));
-        m_process.start(shell, {QStringLiteral("-c"),
-                                QStringLiteral("exec ") + connection.target().proxyCommand});
-        m_group = m_process.processId();
-        if (m_process.state() == QProcess::NotRunning || m_group <= 1) {
+        m_process->start(shell, {QStringLiteral("-c"),
+                                 QStringLiteral("exec ") + connection.target().proxyCommand});
+        m_group = m_process->processId();
+        if (m_process->state() == QProcess::NotRunning || m_group <= 1) {
             return connection.error(ErrorCode::Io, "its ProxyCommand does not start: " +
-                                                       m_process.errorString().toStdString());
+                                                       m_process->errorString().toStdString());
         }
         return ours;
     }
 
     void close() override
     {
-        const auto group = std::exchange(m_group, 0);
-        if (group <= 1)
-            return;
-        // The child makes its group itself, maybe only after this.
-        ::setpgid(pid_t(group), pid_t(group));
-        ::kill(-pid_t(group), SIGHUP);
-        m_process.waitForFinished(politeMs);
-        ::kill(-pid_t(group), SIGKILL); // also what the command left behind
-        m_process.waitForFinished(killedMs);
+        m_ends->cancelAll();
+        if (const auto group = std::exchange(m_group, 0); group > 1)
+            endCommand(std::move(m_process), group);
     }
 
-    QByteArray complaint() override
+    QCoro::Task<void> settle(QDeadlineTimer deadline) override
     {
-        // The end of the socket may be noticed before the end of the process.
-        m_process.waitForFinished(politeMs);
+        while (isRunning() && !deadline.hasExpired()) {
+            const auto wake = co_await m_ends->sleep(deadline);
+            if (wake != FdWaiter::Wake::Ready)
+                co_return;
+        }
+    }
+
+    std::optional<Error> ended() override
+    {
+        if (!m_process || isRunning())
+            return std::nullopt;
         takeComplaint();
-        if (m_process.state() != QProcess::NotRunning)
-            return {};
-        return m_complaint.isEmpty()
-                   ? "nothing; exit status " + QByteArray::number(m_process.exitCode())
-                   : m_complaint;
+        const QByteArray words =
+            m_complaint.isEmpty()
+                ? "nothing; exit status " + QByteArray::number(m_process->exitCode())
+                : m_complaint;
+        return Error{ErrorCode::Disconnected,
+                     "its ProxyCommand ended, saying: " + quotedForMessage(words),
+                     {},
+                     "try the command of ProxyCommand in a shell"};
     }
 
 private:
+    bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
+
     void takeComplaint()
     {
-        const QByteArray more = m_process.readAllStandardError();
+        const QByteArray more = m_process->readAllStandardError();
         m_complaint += more.first(std::min(more.size(), maxComplaint - m_complaint.size()));
     }
 
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
+    const std::shared_ptr<FdWaiter> m_ends = std::make_shared<FdWaiter>(); ///< its end wakes this
     QByteArray m_complaint;
     qint64 m_group = 0;
 };

@@ -104,8 +104,12 @@ private:
         ssh_bind_options_set(bind.get(), SSH_BIND_OPTIONS_IMPORT_KEY, ssh_key_dup(m_hostKey.get()));
         if (ssh_bind_accept_fd(bind.get(), session.get(), socket) == SSH_OK &&
             ssh_handle_key_exchange(session.get()) == SSH_OK) {
-            while (const Message message{ssh_message_get(session.get())})
+            while (ssh_is_connected(session.get()) != 0) {
+                const Message message{ssh_message_get(session.get())};
+                if (!message)
+                    break;
                 m_answer(session.get(), message.get());
+            }
         }
         m_client = -1;
     }

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 #include <csignal>
 
 using namespace rollcall;
@@ -323,7 +324,31 @@ private Q_SLOTS:
         QVERIFY(late);
         QCOMPARE(codeOf(*late), QByteArray("timed-out"));
         QVERIFY2(clock.elapsed() < 15000, "ConnectTimeout was not kept");
+        QVERIFY2(processesWith("sleep 3141592") > 0,
+                 "somebody waited for its end, and all other boards with it");
         QTRY_COMPARE(processesWith("sleep 3141592"), 0);
+    }
+
+    void aStuckCommandIsEndedWithItsThreadToo()
+    {
+        Target target = m_board->target;
+        target.proxyCommand = QStringLiteral("sh -c 'trap \"\" HUP TERM; sleep 27182818 & "
+                                             "sleep 27182819; :'");
+        QThread thread;
+        QObject inThread;
+        inThread.moveToThread(&thread);
+        thread.start();
+        QMetaObject::invokeMethod(
+            &inThread,
+            [&] {
+                Session session(target, *m_board->knownHosts);
+                const auto opened = finish(session.open(500ms));
+                QVERIFY(opened && !*opened);
+            },
+            Qt::BlockingQueuedConnection);
+        thread.quit();
+        QVERIFY(thread.wait());
+        QTRY_COMPARE(processesWith("sleep 2718281"), 0);
     }
 
     void aCommandOnTheWayToAJump()
