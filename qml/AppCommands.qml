@@ -22,6 +22,8 @@ CommandList {
     signal paletteRequested
     signal pageRequested(string page)
     signal fleetViewRequested(int view)
+    signal compareRequested
+    signal unusualRequested
     signal tabRequested(int index)
     signal closeNodeRequested
     signal removeRequested(double nodeId, string name)
@@ -93,6 +95,22 @@ CommandList {
     }
 
     Command {
+        name: "page.compare"
+        text: qsTr("Compare the chosen nodes")
+        group: commands.pages
+        synonyms: "side by side differences diff"
+        keys: ["Ctrl+6"]
+        onTriggered: commands.compareRequested()
+    }
+    Command {
+        name: "page.unusual"
+        text: qsTr("Show unusual boards")
+        group: commands.pages
+        synonyms: "outliers anomalies slow hot"
+        onTriggered: commands.unusualRequested()
+    }
+
+    Command {
         name: "fleet.add"
         text: qsTr("Add a node…")
         group: commands.fleet
@@ -113,6 +131,39 @@ CommandList {
         group: commands.fleet
         keys: [qsTr("Enter")]
         local: true
+    }
+    Command {
+        name: "fleet.choose"
+        text: qsTr("Choose the node; with Shift and arrows several")
+        group: commands.fleet
+        keys: [qsTr("Space")]
+        local: true
+    }
+    Command {
+        name: "fleet.chooseAll"
+        text: qsTr("Choose all nodes that are shown")
+        group: commands.fleet
+        synonyms: "select all"
+        onTriggered: {
+            Dashboard.selection.selectShown()
+            commands.pageRequested("fleet")
+        }
+    }
+    Command {
+        name: "fleet.chooseNone"
+        text: qsTr("Choose no node")
+        group: commands.fleet
+        synonyms: "deselect clear selection"
+        enabled: Dashboard.selection.count > 0
+        onTriggered: Dashboard.selection.clear()
+    }
+    Command {
+        name: "node.choose"
+        text: qsTr("Add this node to the comparison")
+        group: commands.node
+        synonyms: "select compare"
+        enabled: commands.nodeOpen
+        onTriggered: Dashboard.selection.add(commands.nodeId)
     }
     Command {
         name: "fleet.back"

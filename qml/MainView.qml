@@ -55,6 +55,17 @@ Rectangle {
         (nodeLoader.get() as NodePage).tab = index
     }
 
+    function compareChosen() {
+        show("compare")
+    }
+
+    function showUnusual() {
+        show("compare")
+        const page = pageLoader.item as ComparePage
+        if (page)
+            page.view = 1
+    }
+
     function showFleetAs(index: int) {
         show("fleet")
         fleetPage.showView(index)
@@ -140,10 +151,11 @@ Rectangle {
             }
 
             Loader {
+                id: pageLoader
                 objectName: "pageLoader"
                 anchors.fill: parent
                 active: view.page !== "fleet"
-                source: ({ scores: "ScoresPage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
+                source: ({ scores: "ScoresPage.qml", compare: "ComparePage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
                            settings: "SettingsPage.qml" })[view.page] ?? ""
                 onLoaded: {
                     (item as Item).forceActiveFocus()
@@ -151,9 +163,26 @@ Rectangle {
                         (item as ScoresPage).nodeOpened.connect(view.openNode)
                     else if (view.page === "events")
                         (item as EventsPage).nodeOpened.connect(view.openNode)
+                    else if (view.page === "compare") {
+                        (item as ComparePage).nodeOpened.connect(view.openNode);
+                        (item as ComparePage).fleetRequested.connect(() => view.show("fleet"))
+                    }
                 }
             }
         }
+    }
+
+    // What to do with the chosen nodes.
+    Later {
+        id: selectionBar
+        wanted: Dashboard.selection.count > 0
+        visible: view.page === "fleet" && !view.nodeOpen
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: rail.width / 2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        source: "SelectionBar.qml"
+        onLoaded: (item as SelectionBar).compareRequested.connect(view.compareChosen)
     }
 
     // Made when they are first asked for: until then a window opens faster.
@@ -278,6 +307,8 @@ Rectangle {
         onHelpRequested: view.showKeys()
         onPaletteRequested: view.showPalette()
         onPageRequested: page => view.show(page)
+        onCompareRequested: view.compareChosen()
+        onUnusualRequested: view.showUnusual()
         onFleetViewRequested: index => view.showFleetAs(index)
         onTabRequested: index => view.showTab(index)
         onCloseNodeRequested: view.closeNode()

@@ -2,16 +2,19 @@
 
 #include "app/desktop/app_settings.h"
 #include "app/desktop/changes_model.h"
+#include "app/desktop/compare_model.h"
 #include "app/desktop/events_model.h"
 #include "app/desktop/fleet_filter_model.h"
 #include "app/desktop/fleet_groups.h"
 #include "app/desktop/fleet_model.h"
+#include "app/desktop/fleet_outliers.h"
 #include "app/desktop/fleet_summary.h"
 #include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/identity_model.h"
 #include "app/desktop/language.h"
 #include "app/desktop/node_actions.h"
+#include "app/desktop/node_selection.h"
 #include "app/desktop/node_view_model.h"
 #include "app/desktop/palette_model.h"
 #include "app/desktop/retention_model.h"
@@ -42,6 +45,9 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::ChangesModel* nodeChanges READ nodeChanges CONSTANT)
     Q_PROPERTY(rollcall::desktop::IdentityModel* nodeIdentity READ nodeIdentity CONSTANT)
     Q_PROPERTY(rollcall::desktop::RetentionModel* retention READ retention CONSTANT)
+    Q_PROPERTY(rollcall::desktop::NodeSelection* selection READ selection CONSTANT)
+    Q_PROPERTY(rollcall::desktop::CompareModel* compare READ compare CONSTANT)
+    Q_PROPERTY(rollcall::desktop::FleetOutliers* outliers READ outliers CONSTANT)
     Q_PROPERTY(rollcall::desktop::PaletteModel* palette READ palette CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
@@ -79,6 +85,9 @@ public:
     ChangesModel* nodeChanges() { return &m_nodeChanges; }
     IdentityModel* nodeIdentity() { return &m_nodeIdentity; }
     RetentionModel* retention() { return &m_retention; }
+    NodeSelection* selection() { return &m_selection; }
+    CompareModel* compare() { return &m_compare; }
+    FleetOutliers* outliers() { return &m_outliers; }
     PaletteModel* palette() { return &m_palette; }
     NodeActions* actions() { return &m_actions; }
     SecretQuestions* secrets() { return &m_secrets; }
@@ -129,6 +138,9 @@ private:
     ChangesModel m_nodeChanges;
     IdentityModel m_nodeIdentity;
     RetentionModel m_retention;
+    NodeSelection m_selection;
+    CompareModel m_compare;
+    FleetOutliers m_outliers;
     PaletteModel m_palette;
     NodeActions m_actions;
     SecretQuestions m_secrets;

@@ -86,6 +86,12 @@ QPainterPath outline(IconItem::Name name)
         return lines({{4, 10, 4.2, 10}, {10, 10, 10.2, 10}, {16, 10, 16.2, 10}});
     case IconItem::Check:
         return lines({{4, 10.5, 8.2, 14.7}, {8.2, 14.7, 16, 5.5}});
+    case IconItem::Compare: // two columns, of which one line differs
+        path.addRoundedRect(QRectF(2.5, 2.5, 6, 15), 1, 1);
+        path.addRoundedRect(QRectF(11.5, 2.5, 6, 15), 1, 1);
+        path.addPath(
+            lines({{5, 6.5, 6, 6.5}, {5, 10, 6, 10}, {14, 6.5, 15, 6.5}, {14, 13.5, 15, 13.5}}));
+        return path;
     case IconItem::Forward:
         return lines({{7.5, 4, 13.5, 10}, {13.5, 10, 7.5, 16}});
     case IconItem::Down:

@@ -27,7 +27,8 @@ public:
         More,
         Check,
         Down,
-        Forward
+        Forward,
+        Compare
     };
     Q_ENUM(Name)
 

@@ -87,6 +87,11 @@ QString ScoresModel::titleOf(const TestKey& key)
     return key.all ? tr("%1, all cores").arg(title) : title;
 }
 
+QString ScoresModel::titleOf(const hardware::Score& score)
+{
+    return titleOf(TestKey{QString::fromStdString(score.test), score.threads > 1});
+}
+
 QStringList ScoresModel::tests() const
 {
     QStringList titles;

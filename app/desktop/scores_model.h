@@ -38,6 +38,9 @@ public:
     };
     ScoresModel(Backend& backend, const Formatter& format, QObject* parent = nullptr);
 
+    /// "Memory bandwidth, all cores"
+    static QString titleOf(const hardware::Score& score);
+
     void setNode(fleet::NodeId node); ///< 0: the fleet
     /// Reads again from the store. Late answers are dropped.
     Q_INVOKABLE void reload();

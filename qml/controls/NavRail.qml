@@ -30,6 +30,7 @@ Rectangle {
         Repeater {
             model: [
                 { page: "fleet", icon: Icon.Fleet, text: qsTr("Fleet") },
+                { page: "compare", icon: Icon.Compare, text: qsTr("Compare") },
                 { page: "scores", icon: Icon.Scores, text: qsTr("Scores") },
                 { page: "events", icon: Icon.Events, text: qsTr("Events") },
                 { page: "reports", icon: Icon.Reports, text: qsTr("Reports") },

@@ -15,6 +15,8 @@ T.AbstractButton {
     required property var keys
     required property int mark
     required property bool chosen
+    required property double nodeId
+    readonly property bool compared: nodeId > 0 && Dashboard.selection.revision > 0 && Dashboard.selection.has(nodeId)
     required property var model
     property bool current: false
 
@@ -25,7 +27,7 @@ T.AbstractButton {
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: text
-    Accessible.description: chosen ? qsTr("%1, chosen").arg(detail) : detail
+    Accessible.description: compared ? qsTr("%1, to compare").arg(detail) : chosen ? qsTr("%1, chosen").arg(detail) : detail
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
@@ -80,6 +82,13 @@ T.AbstractButton {
             color: Theme.muted
             font.pixelSize: Theme.smallSize
             Accessible.ignored: true
+        }
+
+        Tag {
+            Layout.rightMargin: 20
+            visible: row.compared
+            text: qsTr("to compare")
+            ink: Theme.accent
         }
 
         KeyCaps {

@@ -25,6 +25,12 @@ T.Popup {
         Dashboard.palette.activate(row)
     }
 
+    // A node into the comparison; the palette stays for the next.
+    function choose(row: PaletteRow) {
+        if (row && row.nodeId > 0)
+            Dashboard.selection.toggle(row.nodeId)
+    }
+
     objectName: "commandPalette"
     parent: T.Overlay.overlay
     x: Math.round(((parent ? parent.width : width) - width) / 2)
@@ -80,7 +86,12 @@ T.Popup {
             }
             Keys.onDownPressed: list.currentIndex = list.currentIndex + 1 < list.count ? list.currentIndex + 1 : 0
             Keys.onUpPressed: list.currentIndex = list.currentIndex > 0 ? list.currentIndex - 1 : list.count - 1
-            Keys.onReturnPressed: palette.take(list.currentIndex)
+            Keys.onReturnPressed: event => {
+                if (event.modifiers & Qt.ControlModifier)
+                    palette.choose(list.currentItem as PaletteRow)
+                else
+                    palette.take(list.currentIndex)
+            }
             Keys.onEnterPressed: palette.take(list.currentIndex)
             Keys.onPressed: event => {
                 const page = Math.max(1, Math.floor(list.height / 40) - 1)
@@ -201,6 +212,7 @@ T.Popup {
                 model: [
                     { keys: ["↑", "↓"], text: qsTr("Choose") },
                     { keys: [qsTr("Enter")], text: qsTr("Take it") },
+                    { keys: [qsTr("Ctrl+Enter")], text: qsTr("Node to compare") },
                     { keys: [qsTr("Esc")], text: qsTr("Close") }
                 ]
 

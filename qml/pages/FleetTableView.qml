@@ -28,6 +28,16 @@ FocusScope {
         rows.positionViewAtRow(to, TableView.Contain)
     }
 
+    // Shift chooses what is walked over.
+    function step(by: int, modifiers: int) {
+        const extend = (modifiers & Qt.ShiftModifier) !== 0 && current > 0
+        if (extend && !Dashboard.selection.has(current))
+            Dashboard.selection.beginAt(current)
+        move(currentRow + by)
+        if (extend)
+            Dashboard.selection.extendTo(current)
+    }
+
     function open() {
         if (currentRow >= 0)
             nodeOpened(current)
@@ -107,8 +117,9 @@ FocusScope {
             rowHeightProvider: () => 36
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("%1 nodes").arg(rows.rows)
-            Keys.onUpPressed: view.move(view.currentRow - 1)
-            Keys.onDownPressed: view.move(view.currentRow + 1)
+            Keys.onUpPressed: event => view.step(-1, event.modifiers)
+            Keys.onDownPressed: event => view.step(1, event.modifiers)
+            Keys.onSpacePressed: Dashboard.selection.toggle(view.current)
             Keys.onLeftPressed: contentX = Math.max(0, contentX - 60)
             Keys.onRightPressed: contentX = Math.max(0, Math.min(contentWidth - width, contentX + 60))
             Keys.onReturnPressed: view.open()
@@ -312,11 +323,13 @@ FocusScope {
         required property double nodeId
         required property bool known
         readonly property bool current: nodeId === view.current
+        readonly property bool chosen: Dashboard.selection.count > 0 && Dashboard.selection.revision > 0
+                                       && Dashboard.selection.has(nodeId)
 
         implicitHeight: 36
         Accessible.role: Accessible.Cell
         Accessible.name: spoken
-        Accessible.selected: current
+        Accessible.selected: chosen
 
         Rectangle {
             anchors.fill: parent
@@ -361,12 +374,47 @@ FocusScope {
             id: hover
         }
 
+        Rectangle {
+            anchors.fill: parent
+            anchors.bottomMargin: 1
+            visible: cell.chosen
+            color: Theme.mix(Theme.surface, Theme.accent, 0.18)
+            z: -1
+        }
+
+        Icon {
+            visible: cell.chosen && cell.columnId === "name"
+            anchors.right: parent.right
+            anchors.rightMargin: 6
+            anchors.verticalCenter: parent.verticalCenter
+            width: 13
+            height: 13
+            name: Icon.Check
+            color: Theme.accent
+        }
+
         TapHandler {
             acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.NoModifier
             onTapped: {
                 view.current = cell.nodeId
                 view.nodeOpened(cell.nodeId)
             }
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ControlModifier
+            onTapped: {
+                view.current = cell.nodeId
+                Dashboard.selection.toggle(cell.nodeId)
+            }
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ShiftModifier
+            onTapped: Dashboard.selection.extendTo(cell.nodeId)
         }
 
         TapHandler {

@@ -66,6 +66,10 @@ FocusScope {
         if (current > 0)
             open(current)
     }
+    Keys.onSpacePressed: {
+        if (current > 0)
+            Dashboard.selection.toggle(current)
+    }
     Keys.onMenuPressed: {
         const group = list.itemAtIndex(Dashboard.groups.groupOf(current)) as Group
         const tile = group ? group.tileOf(current) : null

@@ -17,6 +17,10 @@ GridView {
         currentIndex = Math.max(0, currentIndex)
     }
 
+    function isArrow(key: int): bool {
+        return key === Qt.Key_Left || key === Qt.Key_Right || key === Qt.Key_Up || key === Qt.Key_Down
+    }
+
     function openCurrent() {
         const id = Dashboard.nodes.nodeIdAt(currentIndex)
         if (id > 0)
@@ -72,9 +76,21 @@ GridView {
     Keys.onReleased: event => {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
             showCurrent()
+        else if (event.modifiers & Qt.ShiftModifier && isArrow(event.key))
+            Dashboard.selection.extendTo(Dashboard.nodes.nodeIdAt(currentIndex))
     }
     Keys.onReturnPressed: openCurrent()
     Keys.onEnterPressed: openCurrent()
+    Keys.onSpacePressed: {
+        const id = Dashboard.nodes.nodeIdAt(currentIndex)
+        if (id > 0)
+            Dashboard.selection.toggle(id)
+    }
+    // Shift with an arrow chooses from where it was pressed first.
+    Keys.onShortcutOverride: event => {
+        if (event.modifiers & Qt.ShiftModifier && isArrow(event.key) && Dashboard.selection.count === 0)
+            Dashboard.selection.beginAt(Dashboard.nodes.nodeIdAt(currentIndex))
+    }
     Keys.onMenuPressed: {
         const id = Dashboard.nodes.nodeIdAt(currentIndex)
         if (id > 0)

@@ -64,6 +64,7 @@ Item {
 
         TapHandler {
             acceptedButtons: Qt.LeftButton | Qt.RightButton
+            acceptedModifiers: Qt.NoModifier
             onTapped: (point, button) => {
                 if (button === Qt.RightButton)
                     dot.menuRequested(point.position.x, point.position.y)
@@ -71,6 +72,25 @@ Item {
                     dot.opened()
             }
         }
+
+        // Ctrl chooses one more, Shift all in between.
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ControlModifier
+            onTapped: Dashboard.selection.toggle(dot.nodeId)
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ShiftModifier
+            onTapped: Dashboard.selection.extendTo(dot.nodeId)
+        }
+    }
+
+    ChosenMark {
+        anchors.fill: cell
+        radius: cell.radius
+        nodeId: dot.nodeId
     }
 
     AppToolTip {

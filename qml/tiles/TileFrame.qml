@@ -21,6 +21,7 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: description
     Accessible.focusable: true
+    Accessible.selected: chosen.shown
     Accessible.onPressAction: frame.opened()
 
     Rectangle {
@@ -41,6 +42,7 @@ Item {
 
         TapHandler {
             acceptedButtons: Qt.LeftButton | Qt.RightButton
+            acceptedModifiers: Qt.NoModifier
             onTapped: (point, button) => {
                 if (button === Qt.RightButton)
                     frame.menuRequested(point.position.x, point.position.y)
@@ -48,5 +50,25 @@ Item {
                     frame.opened()
             }
         }
+
+        // Ctrl chooses one more, Shift all in between.
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ControlModifier
+            onTapped: Dashboard.selection.toggle(frame.nodeId)
+        }
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            acceptedModifiers: Qt.ShiftModifier
+            onTapped: Dashboard.selection.extendTo(frame.nodeId)
+        }
+    }
+
+    ChosenMark {
+        id: chosen
+        anchors.fill: body
+        radius: frame.radius
+        nodeId: frame.nodeId
     }
 }

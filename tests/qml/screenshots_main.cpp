@@ -264,6 +264,53 @@ QList<Shot> shots()
             typeInto(view, QString::fromUtf8(typed));
         };
     };
+    const auto compared = [](QList<fleet::NodeId> ids, bool only) {
+        return [ids, only](QQuickItem* view, Dashboard& app) {
+            app.selection()->set(ids);
+            page(view, "compare");
+            app.compare()->setOnlyDifferences(only);
+        };
+    };
+    list.append(
+        {QStringLiteral("compare"), 24, {1280, 800}, longNames, compared({4, 14, 1}, false)});
+    list.append(
+        {QStringLiteral("compare-two-differences"), 24, {1280, 800}, {}, compared({4, 14}, true)});
+    list.append({QStringLiteral("compare-eight"),
+                 24,
+                 {1280, 800},
+                 longNames,
+                 compared({1, 2, 3, 4, 5, 6, 12, 23}, false)});
+    list.append({QStringLiteral("compare-large"), 24, large, longNames,
+                 compared({1, 2, 3, 4, 5, 6, 12, 23}, false)});
+    list.append(
+        {QStringLiteral("compare-narrow"), 24, {720, 480}, longNames, compared({1, 2, 3}, false)});
+    list.append({QStringLiteral("compare-empty"),
+                 24,
+                 {1280, 800},
+                 {},
+                 [](QQuickItem* view, Dashboard& app) {
+                     app.selection()->set({3});
+                     page(view, "compare");
+                     if (auto* shown = view->findChild<QQuickItem*>(QStringLiteral("pageLoader")))
+                         shown->property("item").value<QQuickItem*>()->setProperty("view", 0);
+                 }});
+    list.append({QStringLiteral("unusual"), 144, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+                     page(view, "compare");
+                 }});
+    list.append(
+        {QStringLiteral("unusual-few"), 3, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+             page(view, "compare");
+         }});
+    for (const int which : {0, 1}) {
+        list.append({QStringLiteral("chosen-%1").arg(which),
+                     24,
+                     {1280, 800},
+                     {},
+                     [which, fleetView](QQuickItem* view, Dashboard& app) {
+                         fleetView(which, FleetGroups::None)(view, app);
+                         app.selection()->set({4, 5, 14, 10});
+                     }});
+    }
     list.append({QStringLiteral("palette"), 24, {1280, 800}, longNames, palette("")});
     list.append({QStringLiteral("palette-large"), 1000, large, {}, palette("rk")});
     list.append({QStringLiteral("palette-typed"), 144, {1280, 800}, longNames, palette("the")});
