@@ -27,6 +27,7 @@ CommandList {
     signal tabRequested(int index)
     signal closeNodeRequested
     signal removeRequested(double nodeId, string name)
+    signal wallRequested
 
     Command {
         name: "search"
@@ -76,6 +77,14 @@ CommandList {
         synonyms: "alerts alarms problems"
         keys: ["Ctrl+3"]
         onTriggered: commands.pageRequested("events")
+    }
+    Command {
+        name: "page.rollcall"
+        text: qsTr("Go to the roll call")
+        group: commands.pages
+        synonyms: "workshop expected present missing seats attendance"
+        keys: ["Ctrl+7"]
+        onTriggered: commands.pageRequested("rollcall")
     }
     Command {
         name: "page.reports"
@@ -192,6 +201,14 @@ CommandList {
         group: commands.fleet
         synonyms: "heatmap colours view"
         onTriggered: commands.fleetViewRequested(2)
+    }
+    Command {
+        name: "fleet.wallMode"
+        text: qsTr("Fill the screen: wall mode")
+        group: commands.fleet
+        synonyms: "fullscreen full screen kiosk monitor big tv"
+        keys: ["F11"]
+        onTriggered: commands.wallRequested()
     }
     Command {
         name: "fleet.showAll"

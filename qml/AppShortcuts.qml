@@ -7,6 +7,7 @@ Item {
     id: shortcuts
 
     required property CommandList commands
+    property bool onWall: false // where each key means something else
 
     Instantiator {
         model: shortcuts.commands.withShortcut
@@ -15,7 +16,7 @@ Item {
             required property Command modelData
 
             sequences: Array.from(modelData.keys)
-            enabled: modelData.enabled
+            enabled: modelData.enabled && !shortcuts.onWall
             onActivated: modelData.triggered()
         }
     }

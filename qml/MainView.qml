@@ -23,7 +23,21 @@ Rectangle {
         fleetPage.forceActiveFocus()
     }
 
+    property bool wall: false // only the wall is shown, over the whole screen
+
+    function showWall(on: bool) {
+        if (on === wall)
+            return
+        wall = on
+        if (!on)
+            fleetPage.forceActiveFocus()
+    }
+
     function show(name: string) {
+        if (name === "wall") {
+            showWall(true)
+            return
+        }
         if (name === "fleet")
             Dashboard.node.nodeId = 0
         page = name
@@ -86,12 +100,14 @@ Rectangle {
     NavRail {
         id: rail
         objectName: "rail"
+        visible: !view.wall
         height: parent.height
         page: view.page
         onChosen: page => view.show(page)
     }
 
     ColumnLayout {
+        visible: !view.wall
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
@@ -156,6 +172,7 @@ Rectangle {
                 anchors.fill: parent
                 active: view.page !== "fleet"
                 source: ({ scores: "ScoresPage.qml", compare: "ComparePage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
+                           rollcall: "RollCallPage.qml",
                            settings: "SettingsPage.qml" })[view.page] ?? ""
                 onLoaded: {
                     (item as Item).forceActiveFocus()
@@ -167,6 +184,8 @@ Rectangle {
                         (item as ComparePage).nodeOpened.connect(view.openNode);
                         (item as ComparePage).fleetRequested.connect(() => view.show("fleet"))
                     }
+                    else if (view.page === "rollcall")
+                        (item as RollCallPage).nodeOpened.connect(view.openNode)
                 }
             }
         }
@@ -176,13 +195,27 @@ Rectangle {
     Later {
         id: selectionBar
         wanted: Dashboard.selection.count > 0
-        visible: view.page === "fleet" && !view.nodeOpen
+        visible: view.page === "fleet" && !view.nodeOpen && !view.wall
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: rail.width / 2
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20
         source: "SelectionBar.qml"
         onLoaded: (item as SelectionBar).compareRequested.connect(view.compareChosen)
+    }
+
+    Loader {
+        objectName: "wallLoader"
+        anchors.fill: parent
+        active: view.wall
+        focus: view.wall
+        source: "WallModeView.qml"
+        onLoaded: {
+            const wall = item as WallModeView
+            wall.objectName = "wallMode"
+            wall.leaveRequested.connect(() => view.showWall(false))
+            wall.forceActiveFocus()
+        }
     }
 
     // Made when they are first asked for: until then a window opens faster.
@@ -313,9 +346,11 @@ Rectangle {
         onTabRequested: index => view.showTab(index)
         onCloseNodeRequested: view.closeNode()
         onRemoveRequested: (nodeId, name) => view.askRemove(nodeId, name)
+        onWallRequested: view.showWall(true)
     }
 
     AppShortcuts {
         commands: commandList
+        onWall: view.wall
     }
 }

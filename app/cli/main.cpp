@@ -14,7 +14,7 @@ const std::array commands{&addCommand,      &discoverCommand, &forgetCommand, &r
                           &trustCommand,    &listCommand,     &showCommand,   &changesCommand,
                           &identityCommand, &joinCommand,     &splitCommand,  &collectCommand,
                           &rulesCommand,    &benchCommand,    &exportCommand, &decodeCommand,
-                          &topCommand,      &gapsCommand,     &storeCommand};
+                          &topCommand,      &gapsCommand,     &storeCommand,  &rollCallCommand};
 
 QString overview()
 {

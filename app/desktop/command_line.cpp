@@ -35,14 +35,16 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("interval"), tr("Time between two samples of a node, 1 to 3600."),
          tr("SECONDS"), QStringLiteral("10")},
         {QStringLiteral("theme"), tr("dark, light or system, for this run only."), tr("THEME")},
+        {QStringLiteral("wall"),
+         tr("Fill the screen and show the fleet as on a wall; Esc ends it.")},
         {QStringLiteral("demo"), tr("Show a fleet of simulated boards and this computer.")},
         {QStringLiteral("boards"), tr("Boards of the demo, 1 to 1000."), tr("N"),
          QStringLiteral("24")},
         {QStringLiteral("seed"), tr("Makes the demo repeat itself."), tr("S"), QStringLiteral("1")},
         {QStringLiteral("screenshot"), tr("Write a PNG of the window and end."), tr("FILE")},
         {QStringLiteral("page"),
-         tr("What to show: fleet, node:NAME, add, host-key:NAME, events, scores, reports or "
-            "settings."),
+         tr("What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, "
+            "wall, reports or settings."),
          tr("PAGE"), QStringLiteral("fleet")},
         {QStringLiteral("size"), tr("Size of the window, e.g. 1280x800."), tr("WxH")},
         {QStringLiteral("after"), tr("Wait this long before the screenshot, 0 to 600."),
@@ -69,8 +71,8 @@ std::optional<QSize> sizeFrom(const QString& text)
 
 bool isPage(const QString& page)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(fleet|add|events|scores|reports|settings|(node|host-key):.+)$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(fleet|add|events|scores|rollcall|wall|reports|settings|(node|host-key):.+)$"));
     return pattern.match(page).hasMatch();
 }
 
@@ -113,7 +115,7 @@ Result<void> readScreenshot(const QCommandLineParser& parser, CommandLine& line)
     shot.page = parser.value(QStringLiteral("page"));
     if (!isPage(shot.page))
         return wrong(QStringLiteral("--page"), tr("fleet, node:NAME, add, host-key:NAME, events, "
-                                                  "scores, reports or settings"));
+                                                  "scores, rollcall, wall, reports or settings"));
     if (parser.isSet(QStringLiteral("size"))) {
         const std::optional<QSize> size = sizeFrom(parser.value(QStringLiteral("size")));
         if (!size)
@@ -136,6 +138,7 @@ QString description()
               "  rollcall --demo                  simulated boards, nothing of yours is touched\n"
               "  rollcall --demo --boards 144     a lab\n"
               "  rollcall --store lab.db          another fleet\n"
+              "  rollcall --wall                  for a screen on the wall\n"
               "  rollcall --demo --theme dark --screenshot wall.png --after 20");
 }
 
@@ -167,6 +170,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     line.knownHosts = parser.values(QStringLiteral("known-hosts"));
     line.identities = parser.values(QStringLiteral("identity"));
     line.agentFolder = parser.value(QStringLiteral("agents"));
+    line.wall = parser.isSet(QStringLiteral("wall"));
     const std::optional<int> seconds = number(parser, QStringLiteral("interval"), 1, 3600);
     if (!seconds)
         return wrong(QStringLiteral("--interval"), tr("seconds from 1 to 3600"));

@@ -30,6 +30,7 @@ struct CommandLine {
     QString agentFolder;
     std::chrono::milliseconds interval{10'000};
     std::optional<AppSettings::ThemeChoice> theme;
+    bool wall = false; ///< begins over the whole screen
     std::optional<DemoOptions> demo;
     std::optional<ScreenshotOptions> screenshot;
 };

@@ -36,6 +36,10 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_compare(backend, m_selection, m_format)
     , m_outliers(backend, m_selection, m_format)
     , m_palette(m_fleet, m_settings)
+    , m_rollCall(backend, m_format,
+                 keep == AppSettings::Keep::InFile ? fleet::defaultExpectedPath() : QString())
+    , m_wall(backend, m_format, m_settings)
+    , m_alerts(backend.fleet(), m_settings)
     , m_actions(backend)
     , m_secrets(backend)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/alerts.h"
 #include "app/desktop/app_settings.h"
 #include "app/desktop/changes_model.h"
 #include "app/desktop/compare_model.h"
@@ -18,8 +19,10 @@
 #include "app/desktop/node_view_model.h"
 #include "app/desktop/palette_model.h"
 #include "app/desktop/retention_model.h"
+#include "app/desktop/roll_call_model.h"
 #include "app/desktop/scores_model.h"
 #include "app/desktop/secret_questions.h"
+#include "app/desktop/wall_mode.h"
 
 #include <QPointer>
 #include <QQmlEngine>
@@ -49,6 +52,9 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::CompareModel* compare READ compare CONSTANT)
     Q_PROPERTY(rollcall::desktop::FleetOutliers* outliers READ outliers CONSTANT)
     Q_PROPERTY(rollcall::desktop::PaletteModel* palette READ palette CONSTANT)
+    Q_PROPERTY(rollcall::desktop::RollCallModel* rollCall READ rollCall CONSTANT)
+    Q_PROPERTY(rollcall::desktop::WallMode* wall READ wall CONSTANT)
+    Q_PROPERTY(rollcall::desktop::Alerts* alerts READ alerts CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
@@ -89,6 +95,9 @@ public:
     CompareModel* compare() { return &m_compare; }
     FleetOutliers* outliers() { return &m_outliers; }
     PaletteModel* palette() { return &m_palette; }
+    RollCallModel* rollCall() { return &m_rollCall; }
+    WallMode* wall() { return &m_wall; }
+    Alerts* alerts() { return &m_alerts; }
     NodeActions* actions() { return &m_actions; }
     SecretQuestions* secrets() { return &m_secrets; }
     AppSettings* settings() { return &m_settings; }
@@ -142,6 +151,9 @@ private:
     CompareModel m_compare;
     FleetOutliers m_outliers;
     PaletteModel m_palette;
+    RollCallModel m_rollCall;
+    WallMode m_wall;
+    Alerts m_alerts;
     NodeActions m_actions;
     SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;

@@ -145,9 +145,9 @@ QStringList FleetGroups::metricChoices() const
     return titles;
 }
 
-QString FleetGroups::keyOf(const fleet::NodeSnapshot& node) const
+QString FleetGroups::keyOf(const fleet::NodeSnapshot& node, GroupBy by)
 {
-    switch (m_groupBy) {
+    switch (by) {
     case Tag:
         return tagKey(node);
     case Board:

@@ -86,6 +86,8 @@ public:
 
     GroupBy groupBy() const { return m_groupBy; }
     void setGroupBy(GroupBy by);
+    /// What groups are told apart by, and mostly their title; empty when it is not known.
+    static QString keyOf(const fleet::NodeSnapshot& node, GroupBy by);
     QStringList groupChoices() const;
     int metric() const { return m_metric; }
     void setMetric(int metric);
@@ -118,7 +120,7 @@ private:
     void later();
     void regroup();
     void count();
-    QString keyOf(const fleet::NodeSnapshot& node) const;
+    QString keyOf(const fleet::NodeSnapshot& node) const { return keyOf(node, m_groupBy); }
     QString noteOf(const Group& group) const;
 
     FleetModel& m_fleet;

@@ -96,6 +96,15 @@ QPainterPath outline(IconItem::Name name)
         return lines({{7.5, 4, 13.5, 10}, {13.5, 10, 7.5, 16}});
     case IconItem::Down:
         return lines({{4, 7.5, 10, 13.5}, {10, 13.5, 16, 7.5}});
+    case IconItem::RollCall: // a list of which two lines are ticked
+        return lines({{9, 4.5, 18, 4.5},
+                      {9, 10, 18, 10},
+                      {9, 15.5, 18, 15.5},
+                      {2, 4.5, 3.6, 6},
+                      {3.6, 6, 6, 2.8},
+                      {2, 10, 3.6, 11.5},
+                      {3.6, 11.5, 6, 8.3},
+                      {3, 15.5, 4.6, 15.5}});
     }
     return path;
 }

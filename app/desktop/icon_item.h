@@ -28,7 +28,8 @@ public:
         Check,
         Down,
         Forward,
-        Compare
+        Compare,
+        RollCall
     };
     Q_ENUM(Name)
 

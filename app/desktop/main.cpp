@@ -2,8 +2,10 @@
 #include "app/desktop/core_words.h"
 #include "app/desktop/dashboard.h"
 #include "app/desktop/demo_fleet.h"
+#include "app/desktop/desktop_notifier.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/service_backend.h"
+#include "app/desktop/tray_icon.h"
 #include "core/fleet/process_signals.h"
 #include "core/fleet/service.h"
 
@@ -15,6 +17,7 @@
 #include <QMessageBox>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 #include <cstdio>
 
 using namespace rollcall;
@@ -120,6 +123,22 @@ int main(int argc, char** argv)
         return refuse({ErrorCode::Io, "The window cannot be made", "Main.qml",
                        "install the QML modules of Qt Quick, Controls and Charts"},
                       interactive);
+    if (line->wall)
+        window->property("view").value<QObject*>()->setProperty("wall", true);
+    std::unique_ptr<TrayIcon> tray;
+    // After the first frame: both talk to the desktop, which may be slow to answer.
+    const auto reachOut = [&] {
+        tray = std::make_unique<TrayIcon>(dashboard);
+        QObject::connect(tray.get(), &TrayIcon::wallRequested, window, [window] {
+            window->property("view").value<QObject*>()->setProperty("wall", true);
+        });
+        // A demo rings nobody's bell.
+        if (!line->demo)
+            dashboard.alerts()->start(
+                std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus()));
+    };
+    if (interactive)
+        QTimer::singleShot(1000, window, reachOut);
     if (line->screenshot)
         takeScreenshot(*window, dashboard, *line->screenshot);
     return QApplication::exec();

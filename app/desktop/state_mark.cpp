@@ -32,40 +32,47 @@ void StateMark::setColor(const QColor& color)
 
 void StateMark::paint(QPainter* painter)
 {
-    const qreal size = std::min(width(), height());
-    painter->translate((width() - size) / 2, (height() - size) / 2);
-    painter->scale(size / 12, size / 12); // drawn on a grid of 12 × 12
-    QPen pen(m_color, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_color);
-    switch (m_kind) {
+    paintMark(*painter, m_kind, m_color, boundingRect());
+}
+
+void paintMark(QPainter& painter, int kind, const QColor& color, const QRectF& place)
+{
+    const qreal size = std::min(place.width(), place.height());
+    painter.save();
+    painter.translate(place.center() - QPointF(size, size) / 2);
+    painter.scale(size / 12, size / 12);
+    QPen pen(color, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    switch (kind) {
     case mark::Online:
-        painter->drawEllipse(QRectF(1, 1, 10, 10));
+        painter.drawEllipse(QRectF(1, 1, 10, 10));
         break;
     case mark::Late:
-        painter->drawPolygon(QPolygonF{{6, 0.5}, {11.5, 6}, {6, 11.5}, {0.5, 6}});
+        painter.drawPolygon(QPolygonF{{6, 0.5}, {11.5, 6}, {6, 11.5}, {0.5, 6}});
         break;
     case mark::Hot:
-        painter->drawPolygon(QPolygonF{{6, 0.5}, {11.8, 11}, {0.2, 11}});
+        painter.drawPolygon(QPolygonF{{6, 0.5}, {11.8, 11}, {0.2, 11}});
         break;
     case mark::NeedsYou:
-        painter->drawRect(QRectF(1, 1, 10, 10));
+        painter.drawRect(QRectF(1, 1, 10, 10));
         break;
     case mark::Refused:
         pen.setWidthF(2.4);
-        painter->setPen(pen);
-        painter->drawLine(QPointF(1.6, 1.6), QPointF(10.4, 10.4));
-        painter->drawLine(QPointF(10.4, 1.6), QPointF(1.6, 10.4));
+        painter.setPen(pen);
+        painter.drawLine(QPointF(1.6, 1.6), QPointF(10.4, 10.4));
+        painter.drawLine(QPointF(10.4, 1.6), QPointF(1.6, 10.4));
         break;
     case mark::Connecting:
         pen.setDashPattern({1.2, 1.2});
         [[fallthrough]];
     default:
-        painter->setPen(pen);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(QRectF(1.9, 1.9, 8.2, 8.2));
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(1.9, 1.9, 8.2, 8.2));
         break;
     }
+    painter.restore();
 }
 
 } // namespace rollcall::desktop

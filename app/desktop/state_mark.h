@@ -7,6 +7,9 @@
 
 namespace rollcall::desktop {
 
+/// The shape of a mark on a grid of 12 × 12, scaled into the middle of `place`.
+void paintMark(QPainter& painter, int kind, const QColor& color, const QRectF& place);
+
 /// The shape of a mark::Kind in one colour, centred in the item. Painted rather than built from
 /// geometry nodes, so that it looks the same with Qt Quick's software renderer.
 class StateMark : public QQuickPaintedItem

@@ -28,6 +28,7 @@ struct Candidate {
     std::uint16_t port = 22;
     std::vector<std::string> tags; ///< no empty ones, none twice, in the order they were given
     Place where;
+    std::string seat = {}; ///< where it stands, as a table's column "seat" says; mostly empty
     bool operator==(const Candidate&) const = default;
 };
 

@@ -103,7 +103,7 @@ private:
     int m_line = 1;
 };
 
-enum Column { Name, Address_, User, Port, Tags, columnCount };
+enum Column { Name, Address_, User, Port, Tags, Seat, columnCount };
 
 std::optional<Column> columnOf(std::string_view title)
 {
@@ -115,7 +115,8 @@ std::optional<Column> columnOf(std::string_view title)
         Title{"name", Name},         Title{"address", Address_}, Title{"host", Address_},
         Title{"hostname", Address_}, Title{"ip", Address_},      Title{"user", User},
         Title{"username", User},     Title{"port", Port},        Title{"tags", Tags},
-        Title{"tag", Tags},          Title{"groups", Tags},      Title{"group", Tags}};
+        Title{"tag", Tags},          Title{"groups", Tags},      Title{"group", Tags},
+        Title{"seat", Seat},         Title{"place", Seat},       Title{"desk", Seat}};
     const std::string lower = toLower(title);
     const auto found = std::find_if(titles.begin(), titles.end(),
                                     [&](const Title& each) { return each.word == lower; });
@@ -182,6 +183,9 @@ Result<std::vector<Candidate>> readRow(const Row& row, const Header& header, con
         return problemAt(where, names.error().context + ": " + names.error().message,
                          names.error().remedy);
     const bool named = header.at[Name] != header.at[Address_] && !cell(Name).empty();
+    if (!cell(Seat).empty() && names->size() != 1)
+        return problemAt(where, "several addresses cannot have one seat",
+                         "leave the seat empty beside a range");
     if (named && names->size() != 1)
         return problemAt(where, "several addresses cannot have one name",
                          "leave the name empty beside a range");
@@ -214,6 +218,11 @@ Result<std::vector<Candidate>> readRow(const Row& row, const Header& header, con
         for (const std::string& tag : tagsOf(cell(Tags))) {
             if (!addTag(board, tag))
                 return problemAt(where, quoted(tag) + " is no tag, or one too many");
+        }
+        if (!cell(Seat).empty()) {
+            if (!isPlainText(cell(Seat)))
+                return problemAt(where, quoted(cell(Seat)) + " is no name of a seat");
+            board.seat = cell(Seat);
         }
         boards.push_back(std::move(board));
     }

@@ -15,7 +15,7 @@ enum class Format {
     AnsibleYaml, ///< the same in YAML
     SshConfig,   ///< ssh_config(5): read by core/ssh, which knows the format
     EtcHosts,    ///< hosts(5)
-    Csv,         ///< a header with name, address, user, port, tags
+    Csv,         ///< a header with name, address, user, port, tags, seat
 };
 /// "hosts", "ansible", "ansible-yaml", "ssh-config", "etc-hosts", "csv": the words of --format.
 std::string_view toString(Format format);

@@ -33,6 +33,7 @@ Rectangle {
                 { page: "compare", icon: Icon.Compare, text: qsTr("Compare") },
                 { page: "scores", icon: Icon.Scores, text: qsTr("Scores") },
                 { page: "events", icon: Icon.Events, text: qsTr("Events") },
+                { page: "rollcall", icon: Icon.RollCall, text: qsTr("Roll call") },
                 { page: "reports", icon: Icon.Reports, text: qsTr("Reports") },
                 { page: "settings", icon: Icon.Settings, text: qsTr("Settings") }
             ]

@@ -95,6 +95,16 @@ FocusScope {
                 }
             }
 
+            WallCard {
+                Layout.preferredWidth: 680
+                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+            }
+
+            AlertsCard {
+                Layout.preferredWidth: 680
+                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+            }
+
             RetentionCard {
                 Layout.preferredWidth: 680
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin

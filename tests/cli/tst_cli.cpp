@@ -14,9 +14,10 @@ private Q_SLOTS:
     void helpHasExamplesForEachCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"add", "discover", "forget", "remove", "trust", "list", "show",
-                                    "collect", "bench", "export", "decode", "changes", "identity",
-                                    "join", "split", "rules", "top", "gaps", "store"})
+        for (const char* command :
+             {"add",     "discover", "forget", "remove", "trust",   "list",     "show",
+              "collect", "bench",    "export", "decode", "changes", "identity", "join",
+              "split",   "rules",    "top",    "gaps",   "store",   "rollcall"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

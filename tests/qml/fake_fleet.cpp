@@ -264,6 +264,31 @@ void FakeFleet::setName(fleet::NodeId id, const QString& name)
     m_fleet.apply(node);
 }
 
+void FakeFleet::setAllWell()
+{
+    const QList<fleet::NodeId> ids = m_fleet.ids();
+    for (const fleet::NodeId id : ids) {
+        fleet::NodeSnapshot node = snapshot(id);
+        node.state = fleet::NodeState::Online;
+        node.problem.reset();
+        node.question.reset();
+        node.openEvents.clear();
+        if (node.vitals) {
+            node.vitals->cpuTemperatureC = 48;
+            node.vitals->degreesToThrottle = 32;
+            node.vitals->throttle.reset();
+        }
+        m_fleet.apply(node);
+    }
+}
+
+void FakeFleet::setOpenEvents(fleet::NodeId id, const QList<store::EventKind>& kinds)
+{
+    fleet::NodeSnapshot node = snapshot(id);
+    node.openEvents = kinds;
+    m_fleet.apply(node);
+}
+
 Result<void> FakeFleet::outcome()
 {
     if (!m_failNext)

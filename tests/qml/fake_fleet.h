@@ -36,6 +36,8 @@ public:
     void setChangedKey(fleet::NodeId id);
     void setBench(fleet::NodeId id, int done, int total);
     void setName(fleet::NodeId id, const QString& name);
+    void setAllWell(); ///< every node online, cool and without an open event
+    void setOpenEvents(fleet::NodeId id, const QList<store::EventKind>& kinds);
     /// New readings for every node that is online, one sample later.
     void tick();
 

@@ -85,6 +85,31 @@ void longNames(FakeFleet& fleet)
     fleet.setName(12, QStringLiteral("an-offline-board-with-a-name-that-does-not-fit"));
 }
 
+/// The fleet's own boards and some that nobody knows are expected. Seats of a room with rows of ten
+/// when `rows` names the first one.
+void expect(Dashboard& app, int boards, const QString& rows)
+{
+    QString table = QStringLiteral("seat,name,address\n");
+    const QList<fleet::NodeId> ids = app.backend().fleet().ids();
+    for (int i = 0; i < boards; ++i) {
+        const fleet::NodeSnapshot* node =
+            i < ids.size() ? app.backend().fleet().node(ids.at(i)) : nullptr;
+        // Two boards of the fleet are no guests of the workshop.
+        const bool known = node && (boards < 20 || (i != 3 && i != 16));
+        const int across = boards > 60 ? 16 : 9;
+        table += QStringLiteral("%1,\"%2\",%3\n")
+                     .arg(rows.isEmpty() ? QString()
+                                         : QChar(rows.at(0).unicode() + i / across) +
+                                               QString::number(i % across + 1),
+                          known ? node->record.name : QStringLiteral("guest-%1").arg(i),
+                          known ? node->record.host
+                                : QStringLiteral("10.99.%1.%2").arg(i / 250).arg(i % 250 + 1));
+    }
+    app.rollCall()->setOnly64Bit(true);
+    app.rollCall()->setLeastMemoryMiB(1024);
+    app.rollCall()->expectText(table);
+}
+
 QList<Shot> shots()
 {
     const QSize large(2560, 1440);
@@ -240,6 +265,56 @@ QList<Shot> shots()
                  page(view, name);
              }});
     }
+    // A workshop: a room with a plan, and lists without one.
+    const auto workshop = [](int boards, const QString& seats) {
+        return [=](QQuickItem* view, Dashboard& app) {
+            expect(app, boards, seats);
+            page(view, "rollcall");
+        };
+    };
+    list.append(
+        {QStringLiteral("rollcall-empty"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+             page(view, "rollcall");
+         }});
+    const QString room = QStringLiteral("A");
+    list.append({QStringLiteral("rollcall-1"), 1, {1280, 800}, {}, workshop(1, {})});
+    list.append({QStringLiteral("rollcall-24"), 24, {1280, 800}, longNames, workshop(27, room)});
+    list.append({QStringLiteral("rollcall-24-large"), 24, large, longNames, workshop(27, room)});
+    list.append({QStringLiteral("rollcall-names"), 24, {1280, 800}, longNames, workshop(24, {})});
+    list.append({QStringLiteral("rollcall-144"), 144, {1280, 800}, {}, workshop(150, {})});
+    list.append({QStringLiteral("rollcall-144-large"), 144, large, {}, workshop(150, room)});
+    list.append({QStringLiteral("rollcall-1000"), 1000, {1280, 800}, {}, workshop(1000, {})});
+    list.append({QStringLiteral("rollcall-1000-large"), 1000, large, {}, workshop(1000, {})});
+    list.append({QStringLiteral("rollcall-narrow"), 24, {720, 480}, longNames, workshop(27, room)});
+    list.append(
+        {QStringLiteral("rollcall-dialog"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+             page(view, "rollcall");
+             settle(60);
+             QMetaObject::invokeMethod(view->findChild<QQuickItem*>(QStringLiteral("makeList")),
+                                       "clicked");
+         }});
+    // A screen on the wall: all is well, a few troubles, and a group of them.
+    const QSize huge(3840, 2160);
+    const auto wall = [](int steps) {
+        return [steps](QQuickItem* view, Dashboard& app) {
+            page(view, "wall");
+            settle(60);
+            app.wall()->step(steps);
+        };
+    };
+    const auto allWell = [](FakeFleet& fleet) { fleet.setAllWell(); };
+    for (const auto& [name, size] :
+         {std::pair{"", QSize(1280, 800)}, std::pair{"-large", large}, std::pair{"-huge", huge}}) {
+        const QString end = QString::fromLatin1(name);
+        list.append({QStringLiteral("wallmode-calm") + end, 144, size, allWell, wall(0)});
+        list.append({QStringLiteral("wallmode-24") + end, 24, size, longNames, wall(0)});
+    }
+    list.append({QStringLiteral("wallmode-1"), 1, {1280, 800}, allWell, wall(0)});
+    list.append({QStringLiteral("wallmode-empty"), 0, {1280, 800}, {}, wall(0)});
+    list.append({QStringLiteral("wallmode-144"), 144, large, {}, wall(0)});
+    list.append({QStringLiteral("wallmode-1000"), 1000, huge, {}, wall(0)});
+    list.append({QStringLiteral("wallmode-group"), 24, {1280, 800}, longNames, wall(1)});
+    list.append({QStringLiteral("wallmode-group-calm"), 24, {1280, 800}, longNames, wall(2)});
     for (const char* name : {"events", "scores"}) {
         list.append({QString::fromLatin1(name) + QStringLiteral("-empty"),
                      3,
@@ -368,6 +443,10 @@ bool render(const Shot& shot, AppSettings::ThemeChoice theme, const QString& fil
     settle(60);
     if (shot.show)
         shot.show(view, dashboard);
+    if (window->visibility() == QWindow::FullScreen) { // that of wall mode is another size
+        window->showNormal();
+        window->resize(shot.size);
+    }
     settle(300);
     return window->grabWindow().save(file, "PNG");
 }

@@ -232,6 +232,7 @@ Item {
                 { tag: "fleet", key: Qt.Key_1 },
                 { tag: "scores", key: Qt.Key_2 },
                 { tag: "events", key: Qt.Key_3 },
+                { tag: "rollcall", key: Qt.Key_7 },
                 { tag: "reports", key: Qt.Key_4 },
                 { tag: "settings", key: Qt.Key_5 }
             ]

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/desktop/trouble.h"
+
+#include <QImage>
+#include <QString>
+
+namespace rollcall::desktop {
+
+/// What the tray icon tells of the fleet.
+struct TrayState {
+    int total = 0, online = 0, troubled = 0;
+    mark::Kind worst = mark::Online; ///< Connecting while nothing is known yet
+    bool operator==(const TrayState&) const = default;
+};
+
+TrayState trayState(const QList<const fleet::NodeSnapshot*>& nodes, const Formatter& format);
+
+/// The shape of the worst, in its colour, and how many are troubled; a calm circle when none is.
+/// Legible on dark and light panels: everything has a dark rim.
+QImage trayPicture(const TrayState& state, int size);
+
+/// "139 of 144 boards online" and how many are not well.
+QString trayWords(const TrayState& state);
+
+} // namespace rollcall::desktop

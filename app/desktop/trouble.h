@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/desktop/node_mark.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <optional>
+
+/// What is not well in a fleet, in the few words that fit a wall, a tray icon or a notification.
+namespace rollcall::desktop {
+
+class Formatter;
+
+struct Trouble {
+    mark::Kind mark = mark::Offline;
+    QString name;           ///< of the node; of several, empty
+    QString what;           ///< "offline", "throttled", "host key changed"
+    QString where;          ///< its first tag; may be empty
+    qint64 since = 0;       ///< ms since 1970; 0: not known
+    int count = 1;          ///< how many nodes
+    fleet::NodeId node = 0; ///< 0 for several
+    bool operator==(const Trouble&) const = default;
+};
+
+/// When the open events of nodes began.
+using EventTimes = QHash<QPair<fleet::NodeId, int>, qint64>;
+
+/// Absent while all is well with it. A node that is being connected for the first time is no
+/// trouble yet.
+std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const EventTimes& times,
+                                 const Formatter& format);
+
+/// The worst first, and of the same kind the newest first. Nodes with the same sign and words at
+/// the same place become one line when there are `together` of them or more: a rack that lost its
+/// power is one trouble.
+QList<Trouble> gathered(QList<Trouble> troubles, int together);
+
+/// "3 boards" for several, else the name.
+QString subject(const Trouble& trouble);
+
+} // namespace rollcall::desktop
