@@ -5,3731 +5,3953 @@
     <name>AddNodeDialog</name>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Rollcall logs in with your SSH keys and your agent. At first contact it shows the host key and asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall meldet sich mit Ihren SSH-Schlüsseln und Ihrem Agenten an. Beim ersten Kontakt zeigt es den Host-Schlüssel und fragt Sie.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>[user@]host[:port]</source>
-        <translation type="unfinished"></translation>
+        <translation>[benutzer@]host[:port]</translation>
     </message>
     <message>
         <source>Name, if not the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wenn nicht der des Hosts</translation>
     </message>
     <message>
         <source>e.g. bench-3</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. labor-3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>e.g. rack1, lab</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. rack1, labor</translation>
     </message>
     <message>
         <source>Watch this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner beobachten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>AppCommands</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Open node</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Knoten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte durchsuchen</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall hin, alles tun</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Go to the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Flotte</translation>
     </message>
     <message>
         <source>Go to scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Go to events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ereignissen</translation>
     </message>
     <message>
         <source>Go to reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Berichten</translation>
     </message>
     <message>
         <source>Go to settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>Add a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen …</translation>
     </message>
     <message>
         <source>Move between nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Knoten bewegen</translation>
     </message>
     <message>
         <source>Open the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Back, or clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, oder Suche leeren</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Show the fleet as a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte als Wand zeigen</translation>
     </message>
     <message>
         <source>Show the fleet as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show the fleet as a heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte als Heatmap zeigen</translation>
     </message>
     <message>
         <source>Show all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Knoten zeigen</translation>
     </message>
     <message>
         <source>Node: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Jetzt</translation>
     </message>
     <message>
         <source>Node: history</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Verlauf</translation>
     </message>
     <message>
         <source>Node: hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Hardware</translation>
     </message>
     <message>
         <source>Node: scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Ergebnisse</translation>
     </message>
     <message>
         <source>Node: events</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Ereignisse</translation>
     </message>
     <message>
         <source>Node: identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten: Identität</translation>
     </message>
     <message>
         <source>Run benchmarks on this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmarks auf diesem Knoten starten</translation>
     </message>
     <message>
         <source>Connect to this node again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten neu verbinden</translation>
     </message>
     <message>
         <source>Remove this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten entfernen …</translation>
     </message>
     <message>
         <source>Close this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten schließen</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: dunkel</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: hell</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: wie der Desktop</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen in °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen in °F</translation>
+    </message>
+    <message>
+        <source>Compare the chosen nodes</source>
+        <translation>Gewählte Knoten vergleichen</translation>
+    </message>
+    <message>
+        <source>Show unusual boards</source>
+        <translation>Auffällige Boards zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the node; with Shift and arrows several</source>
+        <translation>Knoten wählen; mit Umschalt und Pfeilen mehrere</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Choose all nodes that are shown</source>
+        <translation>Alle gezeigten Knoten wählen</translation>
+    </message>
+    <message>
+        <source>Choose no node</source>
+        <translation>Keinen Knoten wählen</translation>
+    </message>
+    <message>
+        <source>Add this node to the comparison</source>
+        <translation>Diesen Knoten zum Vergleich hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AppField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gesehen</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesehen markieren</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>%1, %2, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, gesehen</translation>
     </message>
     <message>
         <source>%1, %2, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, neu</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>CPU %1: load %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1: Last %2, %3</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall hin, alles tun</translation>
     </message>
     <message>
         <source>A command, a node, a page, a kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, ein Knoten, eine Seite, eine gemerkte Suche</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>No command, node or kept search is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl, kein Knoten und keine gemerkte Suche heißt so.</translation>
     </message>
     <message>
         <source>A few letters are enough: “sco” finds the scores, “pi 7” finds pi-07. Enter searches boards, parts and tags for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Buchstaben genügen: „erg“ findet die Ergebnisse, „pi 7“ findet pi-07. Die Eingabetaste sucht danach in Boards, Kerntypen und Tags.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Node to compare</source>
+        <translation>Knoten zum Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 ist verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Unusual boards</source>
+        <translation>Auffällige Boards</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts differ; the first 8 chosen nodes are shown</source>
+        <translation>%1 von %2 Angaben sind verschieden; gezeigt werden die ersten 8 gewählten Knoten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts differ</source>
+        <translation>%1 von %2 Angaben sind verschieden</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>As a table for a spreadsheet or a mail</source>
+        <translation>Als Tabelle für eine Tabellenkalkulation oder eine Mail</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>Als Tabelle kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts of %n node(s), side by side</source>
+        <translation>
+            <numerusform>Angaben zu %n Knoten, nebeneinander</numerusform>
+            <numerusform>Angaben zu %n Knoten, nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These nodes agree in every fact they tell.</source>
+        <translation>Diese Knoten stimmen in allen Angaben überein, die sie machen.</translation>
+    </message>
+    <message>
+        <source>One more node, please</source>
+        <translation>Bitte noch einen Knoten</translation>
+    </message>
+    <message>
+        <source>Choose two to eight nodes</source>
+        <translation>Wählen Sie zwei bis acht Knoten</translation>
+    </message>
+    <message>
+        <source>On the fleet page, choose nodes with Ctrl and a click, or with Space; Shift chooses all in between. In the palette (Ctrl+K), Ctrl+Enter adds a node.</source>
+        <translation>Wählen Sie auf der Flottenseite Knoten mit Strg und Klick oder mit der Leertaste; Umschalt wählt alle dazwischen. In der Befehlssuche (Strg+K) fügt Strg+Eingabe einen Knoten hinzu.</translation>
+    </message>
+    <message>
+        <source>Go to the fleet</source>
+        <translation>Zur Flotte</translation>
     </message>
 </context>
 <context>
     <name>CoreWords</name>
     <message>
         <source>under-voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterspannung</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>capped at %1 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 MHz begrenzt</translation>
     </message>
     <message>
         <source>frequency capped</source>
-        <translation type="unfinished"></translation>
+        <translation>Takt begrenzt</translation>
     </message>
     <message>
         <source>the supply voltage is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>die Versorgungsspannung ist zu niedrig</translation>
     </message>
     <message>
         <source>%1 over the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Drosselschwelle</translation>
     </message>
     <message>
         <source>%1 below the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter der Drosselschwelle</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>%1 % of memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Speichers belegt</translation>
     </message>
     <message>
         <source>%1 % of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 belegt</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1: %2 % of its life used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % der Lebensdauer verbraucht</translation>
     </message>
     <message>
         <source>%1 says its end of life is near (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet das nahe Ende der Lebensdauer (%2)</translation>
     </message>
     <message>
         <source>the board&apos;s clock is %1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des Boards geht %1 nach</translation>
     </message>
     <message>
         <source>the board&apos;s clock is %1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des Boards geht %1 vor</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>CPU %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 → %2</translation>
     </message>
     <message>
         <source>CPUs %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs %1 → %2</translation>
     </message>
     <message>
         <source>CPUs online %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs online %1 → %2</translation>
     </message>
     <message>
         <source>%1 no longer online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr online</translation>
     </message>
     <message>
         <source>%1 online again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder online</translation>
     </message>
     <message>
         <source>memory %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1 → %2</translation>
     </message>
     <message>
         <source>swap %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap %1 → %2</translation>
     </message>
     <message>
         <source>board %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Board %1 → %2</translation>
     </message>
     <message>
         <source>serial number %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer %1 → %2</translation>
     </message>
     <message>
         <source>hostname %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname %1 → %2</translation>
     </message>
     <message>
         <source>OS %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem %1 → %2</translation>
     </message>
     <message>
         <source>kernel %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel %1 → %2</translation>
     </message>
     <message>
         <source>userland bits %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Userland-Bits %1 → %2</translation>
     </message>
     <message>
         <source>address of %1 %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1 %2 → %3</translation>
     </message>
     <message>
         <source>SD card %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte %1 ersetzt: %2 → %3</translation>
     </message>
     <message>
         <source>storage %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 ersetzt: %2 → %3</translation>
     </message>
     <message>
         <source>%1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt: %2 → %3</translation>
     </message>
     <message>
         <source>SD card %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte %1 entfernt</translation>
     </message>
     <message>
         <source>SD card %1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte %1 entfernt (%2)</translation>
     </message>
     <message>
         <source>SD card %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte %1 hinzugekommen</translation>
     </message>
     <message>
         <source>SD card %1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte %1 hinzugekommen (%2)</translation>
     </message>
     <message>
         <source>storage %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 entfernt</translation>
     </message>
     <message>
         <source>storage %1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 entfernt (%2)</translation>
     </message>
     <message>
         <source>storage %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 hinzugekommen</translation>
     </message>
     <message>
         <source>storage %1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 hinzugekommen (%2)</translation>
     </message>
     <message>
         <source>network %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk %1 ersetzt: %2 → %3</translation>
     </message>
     <message>
         <source>network %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk %1 entfernt</translation>
     </message>
     <message>
         <source>network %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk %1 hinzugekommen</translation>
     </message>
     <message>
         <source>PCI device removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI-Gerät entfernt: %1</translation>
     </message>
     <message>
         <source>PCI device added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI-Gerät hinzugekommen: %1</translation>
     </message>
     <message>
         <source>USB device removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Gerät entfernt: %1</translation>
     </message>
     <message>
         <source>USB device added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Gerät hinzugekommen: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt (%2)</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen</translation>
     </message>
     <message>
         <source>%1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugekommen (%2)</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes</translation>
     </message>
     <message>
         <source>another board with the same card</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Board mit derselben Karte</translation>
     </message>
     <message>
         <source>another board with the same card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Board mit derselben Karte: %1</translation>
     </message>
     <message>
         <source>another board with the same system</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Board mit demselben System</translation>
     </message>
     <message>
         <source>another board with the same system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Board mit demselben System: %1</translation>
     </message>
     <message>
         <source>another board answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier antwortet ein anderes Board</translation>
     </message>
     <message>
         <source>another board answers here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier antwortet ein anderes Board: %1</translation>
     </message>
     <message>
         <source>MAC address %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse %1 → %2</translation>
     </message>
     <message>
         <source>card %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1 → %2</translation>
     </message>
     <message>
         <source>machine-id %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine-ID %1 → %2</translation>
     </message>
     <message>
         <source>host key %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel %1 → %2</translation>
     </message>
     <message>
         <source>the card of %1 is in this board now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte von %1 steckt jetzt in diesem Board</translation>
     </message>
     <message>
         <source>another card with the same system</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Karte mit demselben System</translation>
     </message>
     <message>
         <source>another card with the same system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Karte mit demselben System: %1</translation>
     </message>
     <message>
         <source>another card with another system</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Karte mit einem anderen System</translation>
     </message>
     <message>
         <source>another card with another system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Karte mit einem anderen System: %1</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes System</translation>
     </message>
     <message>
         <source>another system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes System: %1</translation>
     </message>
     <message>
         <source>the same board is on the roster as %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Board steht auch als %1 auf der Liste</translation>
     </message>
     <message>
         <source>runs a copy of the same system as %1: give each its own machine-id and host key</source>
-        <translation type="unfinished"></translation>
+        <translation>führt eine Kopie desselben Systems aus wie %1: Geben Sie jedem eine eigene Machine-ID und einen eigenen Host-Schlüssel</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>the result was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis wurde nicht geprüft</translation>
     </message>
     <message>
         <source>the numbers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen ergeben keinen Sinn</translation>
     </message>
     <message>
         <source>fewer than two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei Läufe</translation>
     </message>
     <message>
         <source>runs differ by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe weichen um %1 voneinander ab</translation>
     </message>
     <message>
         <source>the board warmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Board hat sich um %1 erwärmt</translation>
     </message>
     <message>
         <source>the clock fell by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Takt fiel um %1</translation>
     </message>
     <message>
         <source>%1-bit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Bit-Vektoren</translation>
     </message>
     <message>
         <source>vector AES</source>
-        <translation type="unfinished"></translation>
+        <translation>AES auf Vektoren</translation>
     </message>
     <message>
         <source>half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Genauigkeit</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>int8 matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>int8-Matrizen</translation>
     </message>
     <message>
         <source>pointer authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigerauthentifizierung</translation>
     </message>
     <message>
         <source>branch targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprungziele (BTI)</translation>
     </message>
     <message>
         <source>memory tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichermarkierung (MTE)</translation>
     </message>
     <message>
         <source>SD card</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Karte</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerk</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Stick</translation>
     </message>
     <message>
         <source>virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles Laufwerk</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Wort</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinten Sie %1?</translation>
     </message>
     <message>
         <source>nothing to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zum Ausschließen</translation>
     </message>
     <message>
         <source>nothing is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt „%1“</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zustand „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>only one number can be compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen wird nur mit einer Zahl</translation>
     </message>
     <message>
         <source>put it in quotes to look for the word</source>
-        <translation type="unfinished"></translation>
+        <translation>in Anführungszeichen wird nach dem Wort gesucht</translation>
     </message>
     <message>
         <source>remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie das Komma</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>the quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>the search is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche ist zu lang</translation>
     </message>
     <message>
         <source>too many terms</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Begriffe</translation>
     </message>
     <message>
         <source>use at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 sind möglich</translation>
     </message>
     <message>
         <source>use at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Zeichen sind möglich</translation>
     </message>
     <message>
         <source>what of &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ist mit „%1“?</translation>
     </message>
     <message>
         <source>write another &quot; behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie dahinter ein weiteres &quot;</translation>
     </message>
     <message>
         <source>write the word right behind it: -tag:rack1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie das Wort direkt dahinter: -tag:rack1</translation>
     </message>
     <message>
         <source>CPU feature as Linux names it</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Merkmal, wie Linux es nennt</translation>
     </message>
     <message>
         <source>CPU temperature now</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Temperatur jetzt</translation>
     </message>
     <message>
         <source>address or an IP address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder eine eigene IP-Adresse</translation>
     </message>
     <message>
         <source>board, family or maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Board, Familie oder Hersteller</translation>
     </message>
     <message>
         <source>degrees left to its passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad bis zur Drosselschwelle</translation>
     </message>
     <message>
         <source>highest clock of its fastest cores</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Takt der schnellsten Kerne</translation>
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ihm geht</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name</translation>
     </message>
     <message>
         <source>kind of core</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kerns</translation>
     </message>
     <message>
         <source>kind, maker or model of a disk or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Hersteller oder Modell eines Laufwerks oder einer Karte</translation>
     </message>
     <message>
         <source>memory it has</source>
-        <translation type="unfinished"></translation>
+        <translation>verbauter Speicher</translation>
     </message>
     <message>
         <source>one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>eines seiner Tags</translation>
     </message>
     <message>
         <source>operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>percent of all cores now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent aller Kerne jetzt</translation>
     </message>
     <message>
         <source>percent of memory in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des Speichers jetzt belegt</translation>
     </message>
     <message>
         <source>percent of the root volume in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent des Root-Dateisystems belegt</translation>
     </message>
     <message>
         <source>since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Start</translation>
     </message>
     <message>
         <source>system on a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>System-on-a-Chip</translation>
     </message>
     <message>
         <source>version of Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Version</translation>
     </message>
     <message>
         <source>word size of its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortbreite seiner Programme</translation>
     </message>
     <message>
         <source>a clock such as 1.8G or 600</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Takt wie 1.8G oder 600</translation>
     </message>
     <message>
         <source>a number such as 4</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 4</translation>
     </message>
     <message>
         <source>a percentage such as 80</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Prozentwert wie 80</translation>
     </message>
     <message>
         <source>a size such as 2G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie 2G oder 512M</translation>
     </message>
     <message>
         <source>a span such as 90s, 12h or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 90s, 12h oder 30d</translation>
     </message>
     <message>
         <source>a temperature such as 70 or 158F</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Temperatur wie 70 oder 158F</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie %1</translation>
     </message>
     <message>
         <source>a list of fingerprints has at most 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Fingerabdrücken hat höchstens 1 MiB</translation>
     </message>
     <message>
         <source>the list has more than 16384 fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat mehr als 16384 Fingerabdrücke</translation>
     </message>
     <message>
         <source>split it</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen Sie sie auf</translation>
     </message>
     <message>
         <source>MD5 fingerprints prove nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5-Fingerabdrücke beweisen nichts mehr</translation>
     </message>
     <message>
         <source>read them anew with ssh-keygen -l -E sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen Sie sie neu mit ssh-keygen -l -E sha256</translation>
     </message>
     <message>
         <source>there is no SHA256 fingerprint and no host key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht kein SHA256-Fingerabdruck und kein Host-Schlüssel darin</translation>
     </message>
     <message>
         <source>give a known_hosts file, or what this prints on the boards: for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $f; done</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine known_hosts-Datei an, oder was dies auf den Boards ausgibt: for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $f; done</translation>
     </message>
     <message>
         <source>cannot write the list of known host keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste bekannter Host-Schlüssel kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>cannot make its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>check the folder&apos;s owner and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Besitzer und freien Platz des Ordners</translation>
     </message>
     <message>
         <source>there is no valid host key to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen gültigen Host-Schlüssel zum Annehmen</translation>
     </message>
     <message>
         <source>connect once, so that the node shows its key</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden Sie sich einmal, damit der Knoten seinen Schlüssel zeigt</translation>
     </message>
     <message>
         <source>this name cannot be kept in known_hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name kann nicht in known_hosts stehen</translation>
     </message>
     <message>
         <source>use the node&apos;s plain name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie den einfachen Namen oder die Adresse des Knotens</translation>
     </message>
     <message>
         <source>this host key has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Host-Schlüssel wurde widerrufen</translation>
     </message>
     <message>
         <source>give the board a new host key</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie dem Board einen neuen Host-Schlüssel</translation>
     </message>
     <message>
         <source>another host key is on file for it</source>
-        <translation type="unfinished"></translation>
+        <translation>für ihn ist ein anderer Host-Schlüssel hinterlegt</translation>
     </message>
     <message>
         <source>compare the fingerprints and replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen Sie die Fingerabdrücke und ersetzen Sie den alten Schlüssel</translation>
     </message>
     <message>
         <source>the old host key is in %1, line %2, which is not ours to change</source>
-        <translation type="unfinished"></translation>
+        <translation>der alte Host-Schlüssel steht in %1, Zeile %2, die Rollcall nicht ändern darf</translation>
     </message>
     <message>
         <source>remove it yourself: ssh-keygen -R &apos;%1&apos; -f %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie ihn selbst: ssh-keygen -R &apos;%1&apos; -f %2</translation>
     </message>
     <message>
         <source>cannot read the list of known host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste bekannter Host-Schlüssel ist nicht lesbar</translation>
     </message>
     <message>
         <source>the list of known host keys is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste bekannter Host-Schlüssel ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>remove what is not needed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie daraus, was nicht gebraucht wird</translation>
     </message>
     <message>
         <source>its ssh configuration has a %1 that cannot be completed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seine SSH-Konfiguration hat ein %1, das sich nicht vervollständigen lässt: %2</translation>
     </message>
     <message>
         <source>check the % tokens, variables and ~ of that value</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie %-Zeichen, Variablen und ~ dieses Werts</translation>
     </message>
     <message>
         <source>its ProxyCommand would pass a socket (ProxyUseFdpass), which Rollcall does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>sein ProxyCommand würde einen Socket übergeben (ProxyUseFdpass), was Rollcall nicht annimmt</translation>
     </message>
     <message>
         <source>let the command carry the connection itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Befehl die Verbindung selbst übertragen</translation>
     </message>
     <message>
         <source>its ProxyJump leads over more than 16 hosts, or in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sein ProxyJump führt über mehr als 16 Hosts oder im Kreis</translation>
     </message>
     <message>
         <source>check ProxyJump of the hosts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie ProxyJump der Hosts auf dem Weg</translation>
     </message>
     <message>
         <source>whether its ssh configuration counts depends on a command (Match exec), which Rollcall does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>ob seine SSH-Konfiguration gilt, hängt von einem Befehl ab (Match exec), den Rollcall nicht ausführt</translation>
     </message>
     <message>
         <source>give this host a Host block of its own, before that line, or take the host out of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie diesem Host vor jener Zeile einen eigenen Host-Block, oder nehmen Sie ihn aus der Bedingung</translation>
     </message>
     <message>
         <source>cannot read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <source>correct the line; ssh would refuse it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie die Zeile; auch ssh würde sie ablehnen</translation>
     </message>
     <message>
         <source>is it an ssh configuration?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das eine SSH-Konfiguration?</translation>
     </message>
     <message>
         <source>it belongs to somebody else, or others may write it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört jemand anderem, oder andere dürfen sie schreiben</translation>
     </message>
     <message>
         <source>%1 has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Wert</translation>
     </message>
     <message>
         <source>%1 has an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen leeren Wert</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt genau einen Wert</translation>
     </message>
     <message>
         <source>Match all stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Match all steht allein</translation>
     </message>
     <message>
         <source>there is no Match for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Match kennt „%1“ nicht</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>an included file of another user, or ~ in a file that is not the user&apos;s, is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eingebundene Datei eines anderen Benutzers, oder ~ in einer Datei, die nicht dem Benutzer gehört, wird nicht gelesen</translation>
     </message>
     <message>
         <source>files include each other more than 16 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien binden einander mehr als 16-fach ein</translation>
     </message>
     <message>
         <source>the file is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 1 MiB</translation>
     </message>
     <message>
         <source>the pattern means too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster meint zu viele Dateien</translation>
     </message>
     <message>
         <source>there are more than 500,000 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als 500.000 Zeilen</translation>
     </message>
     <message>
         <source>there are more than 512 configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als 512 Konfigurationsdateien</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>write it as [user@]host[:port], e.g. pi@raspberrypi.local</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie [benutzer@]host[:port], z. B. pi@raspberrypi.local</translation>
     </message>
     <message>
         <source>after the bracket only :port may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Klammer darf nur :Port folgen</translation>
     </message>
     <message>
         <source>the bracket around the address is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer um die Adresse ist nicht geschlossen</translation>
     </message>
     <message>
         <source>the host name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hostname fehlt</translation>
     </message>
     <message>
         <source>the port is missing after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Doppelpunkt fehlt der Port</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
     </message>
     <message>
         <source>this is no host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Hostname und keine Adresse</translation>
     </message>
     <message>
         <source>this is no user name before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem @ steht kein Benutzername</translation>
     </message>
     <message>
         <source>%1 hosts that Ansible does not reach over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hosts, die Ansible nicht über SSH erreicht</translation>
     </message>
     <message>
         <source>the group %1 is a child of itself, or groups lie more than %2 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe %1 enthält sich selbst, oder Gruppen sind mehr als %2-fach verschachtelt</translation>
     </message>
     <message>
         <source>%1 is a template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vorlage</translation>
     </message>
     <message>
         <source>%1 is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Host</translation>
     </message>
     <message>
         <source>%1 is no host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Hostname und keine Adresse</translation>
     </message>
     <message>
         <source>%1 is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port</translation>
     </message>
     <message>
         <source>%1 is no user name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Benutzername</translation>
     </message>
     <message>
         <source>%1 lies in more than %2 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in mehr als %2 Gruppen</translation>
     </message>
     <message>
         <source>a host is a name, followed by variables such as ansible_host=192.0.2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Host ist ein Name, gefolgt von Variablen wie ansible_host=192.0.2.7</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>look at its children</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie ihre Kinder an</translation>
     </message>
     <message>
         <source>split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen Sie es auf mehrere Dateien auf</translation>
     </message>
     <message>
         <source>the inventory has too many hosts; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Inventar hat zu viele Hosts; was danach kommt, bleibt weg</translation>
     </message>
     <message>
         <source>write it out; only Ansible itself can work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie es aus; nur Ansible selbst kann es auflösen</translation>
     </message>
     <message>
         <source>%1 is no name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Gruppenname</translation>
     </message>
     <message>
         <source>%1 is no variable of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Variable des Hosts</translation>
     </message>
     <message>
         <source>a group has :children and :vars, but no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat :children und :vars, aber kein %1</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a variable is written name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable schreibt man name=wert</translation>
     </message>
     <message>
         <source>one group a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe je Zeile</translation>
     </message>
     <message>
         <source>split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen Sie die Datei auf</translation>
     </message>
     <message>
         <source>the bracket of this heading is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klammer dieser Überschrift ist nicht geschlossen</translation>
     </message>
     <message>
         <source>there are too many groups</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Gruppen</translation>
     </message>
     <message>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist zu lang</translation>
     </message>
     <message>
         <source>write name=value behind it, and one host a line</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie name=wert dahinter, und einen Host je Zeile</translation>
     </message>
     <message>
         <source>%1 in the group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Gruppe %2</translation>
     </message>
     <message>
         <source>%1 must be names with a colon behind each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müssen Namen mit je einem Doppelpunkt dahinter sein</translation>
     </message>
     <message>
         <source>the group %1 must hold hosts:, children: or vars:</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe %1 muss hosts:, children: oder vars: enthalten</translation>
     </message>
     <message>
         <source>a group has hosts:, children: and vars:</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat hosts:, children: und vars:</translation>
     </message>
     <message>
         <source>is this an inventory in YAML?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das ein Inventar in YAML?</translation>
     </message>
     <message>
         <source>its aliases make too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Aliasse ergeben zu viele Werte</translation>
     </message>
     <message>
         <source>its groups are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Gruppen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the document has too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat zu viele Werte</translation>
     </message>
     <message>
         <source>the document is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>this is no inventory: it does not begin with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Inventar: Es beginnt nicht mit einer Gruppe</translation>
     </message>
     <message>
         <source>this is no name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Gruppenname</translation>
     </message>
     <message>
         <source>this is no name of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Hostname</translation>
     </message>
     <message>
         <source>the list names more than %1 boards; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste nennt mehr als %1 Boards; was danach kommt, bleibt weg</translation>
     </message>
     <message>
         <source>there are too many problems; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele Probleme; was danach kommt, bleibt weg</translation>
     </message>
     <message>
         <source>is this the right kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das die richtige Art Datei?</translation>
     </message>
     <message>
         <source>%1 is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name</translation>
     </message>
     <message>
         <source>%1 is no tag, or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag oder eines zu viel</translation>
     </message>
     <message>
         <source>a cell has more than 4096 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle hat mehr als 4096 Zeichen</translation>
     </message>
     <message>
         <source>a column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte steht zweimal da</translation>
     </message>
     <message>
         <source>begin it with name,address,user,port,tags</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie sie mit name,address,user,port,tags</translation>
     </message>
     <message>
         <source>begin the table with name,address,user,port,tags</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie die Tabelle mit name,address,user,port,tags</translation>
     </message>
     <message>
         <source>columns that are not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die nicht benutzt werden: %1</translation>
     </message>
     <message>
         <source>it has more than 256 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als 256 Spalten</translation>
     </message>
     <message>
         <source>the header has no column &quot;address&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile hat keine Spalte „address“</translation>
     </message>
     <message>
         <source>leave the name empty beside a range</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Namen neben einem Bereich leer</translation>
     </message>
     <message>
         <source>several addresses cannot have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Adressen können nicht einen Namen haben</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist leer</translation>
     </message>
     <message>
         <source>there is text behind a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
     </message>
     <message>
         <source>%1 entries of this computer itself, broadcast and blocked names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge für diesen Rechner selbst, Broadcast und gesperrte Namen</translation>
     </message>
     <message>
         <source>%1 is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IP-Adresse</translation>
     </message>
     <message>
         <source>each line is an address and its names</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist eine Adresse mit ihren Namen</translation>
     </message>
     <message>
         <source>this address has no usable name</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Adresse hat keinen brauchbaren Namen</translation>
     </message>
     <message>
         <source>a configuration of ssh may include others, so it must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SSH-Konfiguration kann andere einbinden, daher muss sie eine Datei sein</translation>
     </message>
     <message>
         <source>a list of boards has at most 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Boards hat höchstens 4 MiB</translation>
     </message>
     <message>
         <source>give its path with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihren Pfad mit --from an</translation>
     </message>
     <message>
         <source>this is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Textdatei</translation>
     </message>
     <message>
         <source>an archived node of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein archivierter Knoten dieses Namens</translation>
     </message>
     <message>
         <source>on the roster as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht schon als %1 auf der Liste</translation>
     </message>
     <message>
         <source>the history of what was at this address is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf dessen, was unter dieser Adresse war, ist als %1 aufbewahrt</translation>
     </message>
     <message>
         <source>the name belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name gehört schon: %1</translation>
     </message>
     <message>
         <source>the node at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten unter %1</translation>
     </message>
     <message>
         <source>the one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der unter %1</translation>
     </message>
     <message>
         <source>the same address as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Adresse wie in %1</translation>
     </message>
     <message>
         <source>%1 has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Teile</translation>
     </message>
     <message>
         <source>%1 is no range of numbers of at most 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Zahlenbereich mit höchstens 9 Ziffern</translation>
     </message>
     <message>
         <source>%1 is no step: a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Schrittweite: eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>%1 runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft rückwärts</translation>
     </message>
     <message>
         <source>%1: both ends want the same number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Beide Enden brauchen gleich viele Ziffern</translation>
     </message>
     <message>
         <source>there are more than %1 ranges in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als %1 Bereiche darin</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a closing bracket has no opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine schließende Klammer hat keine öffnende</translation>
     </message>
     <message>
         <source>a pattern has at most 4096 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Muster hat höchstens 4096 Zeichen</translation>
     </message>
     <message>
         <source>a range goes from small to small or from capital to capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich geht von Klein- zu Klein- oder von Groß- zu Großbuchstaben</translation>
     </message>
     <message>
         <source>a range has two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich hat zwei Enden</translation>
     </message>
     <message>
         <source>enrol them in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie sie in Teilen auf</translation>
     </message>
     <message>
         <source>its names are longer than 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Namen sind länger als 255 Zeichen</translation>
     </message>
     <message>
         <source>sets cannot be subtracted here; name what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengen lassen sich hier nicht abziehen; nennen Sie, was Sie wollen</translation>
     </message>
     <message>
         <source>there is nothing between two commas</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen zwei Kommas steht nichts</translation>
     </message>
     <message>
         <source>this names more than %1 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>das nennt mehr als %1 Boards</translation>
     </message>
     <message>
         <source>write ranges as pi[01-32].lab or node[1-3,7]</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Bereiche wie pi[01-32].lab oder node[1-3,7]</translation>
     </message>
     <message>
         <source>write ranges as pi[01:32].lab or rack-[a:f]</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie Bereiche wie pi[01:32].lab oder rack-[a:f]</translation>
     </message>
     <message>
         <source>A piece of the history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück des Verlaufs ist beschädigt</translation>
     </message>
     <message>
         <source>check the store: rollcallctl store check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Datenbank: rollcallctl store check</translation>
     </message>
     <message>
         <source>The copy cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The copy is damaged, as the store may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist beschädigt, vielleicht auch die Datenbank</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>it was left as it is: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>sie blieb, wie sie war: Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>see rollcallctl store check</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe rollcallctl store check</translation>
     </message>
     <message>
         <source>Another program collects for this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm sammelt für diese Datenbank</translation>
     </message>
     <message>
         <source>Another program collects for this store%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm sammelt für diese Datenbank%1</translation>
     </message>
     <message>
         <source>The store cannot be locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht sperren: %1</translation>
     </message>
     <message>
         <source>The store&apos;s lock cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre der Datenbank lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>choose a place you can write to</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen Ort, an den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>end it first, or use another store</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie es zuerst, oder nehmen Sie eine andere Datenbank</translation>
     </message>
     <message>
         <source>put the store on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie die Datenbank auf ein lokales Laufwerk</translation>
     </message>
     <message>
         <source>The file is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>The store was written by an older Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde von einem älteren Rollcall geschrieben</translation>
     </message>
     <message>
         <source>This file system cannot hold the store&apos;s write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dateisystem kann das Write-Ahead-Log der Datenbank nicht halten</translation>
     </message>
     <message>
         <source>it was left as it is: choose another file for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>sie blieb, wie sie war: Wählen Sie eine andere Datei für die Datenbank</translation>
     </message>
     <message>
         <source>open it once for writing to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Sie sie einmal zum Schreiben, um sie zu aktualisieren</translation>
     </message>
     <message>
         <source>Another program has kept the store locked for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank zu lange gesperrt</translation>
     </message>
     <message>
         <source>The database said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank meldet: %1</translation>
     </message>
     <message>
         <source>The file is damaged or no Rollcall store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine Rollcall-Datenbank</translation>
     </message>
     <message>
         <source>The store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht schreibbar</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger der Datenbank ist kein Platz mehr</translation>
     </message>
     <message>
         <source>There is no such node in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Knoten gibt es in der Datenbank nicht</translation>
     </message>
     <message>
         <source>This is in the store already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon in der Datenbank</translation>
     </message>
     <message>
         <source>close the other program that uses this file</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie das andere Programm, das diese Datei benutzt</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf diesem Datenträger</translation>
     </message>
     <message>
         <source>it was left as it is: rollcallctl store recover saves what can be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie blieb, wie sie war: rollcallctl store recover rettet, was lesbar ist</translation>
     </message>
     <message>
         <source>make the file and its folder writable for you, or choose another store</source>
-        <translation type="unfinished"></translation>
+        <translation>machen Sie Datei und Ordner für sich schreibbar, oder wählen Sie eine andere Datenbank</translation>
     </message>
     <message>
         <source>The copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The copy cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>The copy cannot be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie lässt sich nicht auf den Datenträger schreiben</translation>
     </message>
     <message>
         <source>The copy cannot be written to the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie lässt sich nicht auf den Datenträger schreiben: %1</translation>
     </message>
     <message>
         <source>The file cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht verschieben</translation>
     </message>
     <message>
         <source>The file cannot be moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht verschieben: %1</translation>
     </message>
     <message>
         <source>choose a place with enough space that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen Ort mit genug Platz, an den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>The store was written by a newer Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde von einem neueren Rollcall geschrieben</translation>
     </message>
     <message>
         <source>it was left as it is: update Rollcall, or choose another store</source>
-        <translation type="unfinished"></translation>
+        <translation>sie blieb, wie sie war: Aktualisieren Sie Rollcall, oder wählen Sie eine andere Datenbank</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; none was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und liegt jetzt als %1 beiseite. %2 Zeilen wurden in eine neue gerettet; keine ging verloren</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); none was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und liegt jetzt als %1 beiseite. %2 Zeilen wurden in eine neue gerettet (%3); keine ging verloren</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; some were lost of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und liegt jetzt als %1 beiseite. %2 Zeilen wurden in eine neue gerettet; einige gingen verloren aus: %3</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); some were lost of: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und liegt jetzt als %1 beiseite. %2 Zeilen wurden in eine neue gerettet (%3); einige gingen verloren aus: %4</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. Nothing in it could be read: the new store is empty. A backup can take its place while nothing collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und liegt jetzt als %1 beiseite. Nichts darin war lesbar: Die neue ist leer. Eine Sicherung kann an ihre Stelle treten, solange nichts sammelt.</translation>
     </message>
     <message>
         <source>The file is no Rollcall store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Rollcall-Datenbank</translation>
     </message>
     <message>
         <source>try again in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es in einer Sekunde noch einmal</translation>
     </message>
     <message>
         <source>A sample from before 1970 cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Messwert von vor 1970 kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Too many readings of one millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Messwerte aus einer Millisekunde</translation>
     </message>
     <message>
         <source>The store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht lesbar</translation>
     </message>
     <message>
         <source>The store&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Datenbank lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>There is no such store</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gibt es nicht</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei</translation>
     </message>
     <message>
         <source>check the path, or add a node to make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Pfad, oder fügen Sie einen Knoten hinzu, um eine neue anzulegen</translation>
     </message>
     <message>
         <source>choose another place for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ort für die Datenbank</translation>
     </message>
     <message>
         <source>make the file readable for you</source>
-        <translation type="unfinished"></translation>
+        <translation>machen Sie die Datei für sich lesbar</translation>
     </message>
     <message>
         <source>A score that is no number cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, das keine Zahl ist, kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>0 keeps for good</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bewahrt dauerhaft auf</translation>
     </message>
     <message>
         <source>An age cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer kann nicht negativ sein</translation>
     </message>
     <message>
         <source>Raw samples are kept for two hours at least, and no roll-up shorter than a finer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Messwerte bleiben mindestens zwei Stunden, und keine Zusammenfassung kürzer als eine feinere</translation>
     </message>
     <message>
         <source>The size limit is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Größenlimit ist zu klein</translation>
     </message>
     <message>
         <source>allow 16 MiB at least, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie mindestens 16 MiB, oder 0 für kein Limit</translation>
     </message>
     <message>
         <source>give the coarser ones at least the age of the finer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den gröberen mindestens die Dauer der feineren</translation>
     </message>
     <message>
         <source>A node cannot be joined with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten kann nicht mit sich selbst verbunden werden</translation>
     </message>
     <message>
         <source>There is no node number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten Nummer %1 gibt es nicht</translation>
     </message>
     <message>
         <source>There is no watched node number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen beobachteten Knoten Nummer %1 gibt es nicht</translation>
     </message>
     <message>
         <source>see rollcallctl list</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe rollcallctl list</translation>
     </message>
     <message>
         <source>%1 is in the roster already, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon auf der Liste, als %2</translation>
     </message>
     <message>
         <source>A name, host, user or tag has at most 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Host, Benutzer und Tag haben höchstens 255 Zeichen</translation>
     </message>
     <message>
         <source>A node needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knoten braucht einen Namen</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>There is a node of this name already, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten dieses Namens gibt es schon, unter %1</translation>
     </message>
     <message>
         <source>There is a node of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>choose another name or address, or change that node</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Namen oder eine andere Adresse, oder ändern Sie jenen Knoten</translation>
     </message>
     <message>
         <source>Too many readings wait to be stored; the oldest were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Messwerte warten auf das Speichern; die ältesten wurden verworfen</translation>
     </message>
     <message>
         <source>free some space on the disk of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf dem Datenträger der Datenbank</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>check that the disk has space and the file can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob Platz frei und die Datei schreibbar ist</translation>
     </message>
     <message>
         <source>the agent did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the agent did not say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent hat sich nicht gemeldet</translation>
     </message>
     <message>
         <source>the agent did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent ist nicht gestartet: %1</translation>
     </message>
     <message>
         <source>the agent ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent hat geendet</translation>
     </message>
     <message>
         <source>the agent ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent hat geendet: %1</translation>
     </message>
     <message>
         <source>the agent sent a line without end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent schickte eine Zeile ohne Ende</translation>
     </message>
     <message>
         <source>the agent says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent meldet: %1</translation>
     </message>
     <message>
         <source>the agent was uploaded but does not start there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent wurde übertragen, startet dort aber nicht</translation>
     </message>
     <message>
         <source>the agent answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Agent antwortete etwas anderes als gefragt</translation>
     </message>
     <message>
         <source>something else than an agent answers: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>statt eines Agenten antwortet: „%1“</translation>
     </message>
     <message>
         <source>no agent for this computer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Rechner wurde kein Agent gefunden</translation>
     </message>
     <message>
         <source>no agent for machine type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Maschinentyp „%1“ gibt es keinen Agenten</translation>
     </message>
     <message>
         <source>cannot read the %1 agent at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der %1-Agent in %2 ist nicht lesbar</translation>
     </message>
     <message>
         <source>no place on the board can hold the agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ort auf dem Board kann den Agenten aufnehmen: %1</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen</translation>
     </message>
     <message>
         <source>%1: the disk or quota is full, %2 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Datenträger oder Kontingent ist voll, %2 fehlen</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>it sends more than an agent has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>es sendet mehr, als ein Agent zu sagen hat</translation>
     </message>
     <message>
         <source>it sends too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>es sendet zu viele Nachrichten</translation>
     </message>
     <message>
         <source>it answers other questions than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>es beantwortet andere Fragen als unsere</translation>
     </message>
     <message>
         <source>the benchmark does not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benchmark kommt nicht zu seinem Ende</translation>
     </message>
     <message>
         <source>the connection is dead: nothing has come back for some time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist tot: Seit einiger Zeit kam nichts mehr zurück</translation>
     </message>
     <message>
         <source>the last sample is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Messung ist überfällig</translation>
     </message>
     <message>
         <source>comes and goes: %1 times within %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt und geht: %1-mal innerhalb von %2 min</translation>
     </message>
     <message>
         <source>Rollcall&apos;s agent runs on aarch64, ARMv7, ARMv6 and x86-64</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcalls Agent läuft auf aarch64, ARMv7, ARMv6 und x86-64</translation>
     </message>
     <message>
         <source>build it with ./dev agents, or set ROLLCALL_AGENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>bauen Sie ihn mit ./dev agents, oder setzen Sie ROLLCALL_AGENTS</translation>
     </message>
     <message>
         <source>rebuild it with ./dev build</source>
-        <translation type="unfinished"></translation>
+        <translation>bauen Sie ihn neu mit ./dev build</translation>
     </message>
     <message>
         <source>make one of them usable, or install rollcall-agent on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>machen Sie einen davon nutzbar, oder installieren Sie rollcall-agent auf dem Board</translation>
     </message>
     <message>
         <source>check what this login&apos;s shell runs, or its forced command</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, was die Shell dieser Anmeldung ausführt, oder ihren erzwungenen Befehl</translation>
     </message>
     <message>
         <source>log in there and look why</source>
-        <translation type="unfinished"></translation>
+        <translation>melden Sie sich dort an und sehen Sie nach</translation>
     </message>
     <message>
         <source>try it on the board: %1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es auf dem Board: %1 report</translation>
     </message>
     <message>
         <source>check that the file exists and may be executed</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob die Datei existiert und ausführbar ist</translation>
     </message>
     <message>
         <source>is that really Rollcall&apos;s agent? It is cut off and tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das wirklich Rollcalls Agent? Er wird getrennt und später neu versucht</translation>
     </message>
     <message>
         <source>is that really Rollcall&apos;s agent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das wirklich Rollcalls Agent?</translation>
     </message>
     <message>
         <source>is the board switched off, or its cable pulled?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Board ausgeschaltet oder sein Kabel gezogen?</translation>
     </message>
     <message>
         <source>update the agent on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie den Agenten auf dem Board</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>this node is not on the roster any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Knoten steht nicht mehr auf der Liste</translation>
     </message>
     <message>
         <source>its host key is not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Host-Schlüssel steht nicht in Frage</translation>
     </message>
     <message>
         <source>the server shows another key by now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server zeigt inzwischen einen anderen Schlüssel</translation>
     </message>
     <message>
         <source>look at the new fingerprint and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie den neuen Fingerabdruck an und entscheiden Sie erneut</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>check its owner and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Besitzer und Rechte</translation>
     </message>
     <message>
         <source>a list of host keys has at most 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Host-Schlüsseln hat höchstens 16 MiB</translation>
     </message>
     <message>
         <source>its fingerprint is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Fingerabdruck steht nicht in der Liste</translation>
     </message>
     <message>
         <source>line %1 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Liste</translation>
     </message>
     <message>
         <source>line %1 of the list says that this is the key of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Liste nennt dies den Schlüssel von %2</translation>
     </message>
     <message>
         <source>the list has another key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat einen anderen Schlüssel für %1</translation>
     </message>
     <message>
         <source>the list has no key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat keinen Schlüssel für %1</translation>
     </message>
     <message>
         <source>the list has this key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat diesen Schlüssel für %1</translation>
     </message>
     <message>
         <source>the list says that this key is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste nennt diesen Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>it is in the list, but another key is on file here: decide with trust %1 --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>er steht in der Liste, aber hier ist ein anderer Schlüssel hinterlegt: Entscheiden Sie mit trust %1 --replace</translation>
     </message>
     <message>
         <source>%1 shows the same key: one board under two names, or a cloned card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt denselben Schlüssel: ein Board unter zwei Namen oder eine geklonte Karte</translation>
     </message>
     <message>
         <source>%1: the limits cannot be read: %2; the defaults hold until it is readable for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Grenzwerte sind nicht lesbar: %2; es gelten die Vorgaben, bis sie für Sie lesbar sind</translation>
     </message>
     <message>
         <source>ssh-agent cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent ist nicht nutzbar: %1</translation>
     </message>
     <message>
         <source>ssh-agent answers endlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent antwortet ohne Ende</translation>
     </message>
     <message>
         <source>ssh-agent has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>ssh-agent&apos;s list of keys ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsselliste von ssh-agent endet zu früh</translation>
     </message>
     <message>
         <source>no socket for ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket für ssh-agent</translation>
     </message>
     <message>
         <source>it does not tell its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt seine Schlüssel nicht</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat aufgelegt</translation>
     </message>
     <message>
         <source>it takes no request</source>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt keine Anfrage an</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen</translation>
     </message>
     <message>
         <source>does it wait for you? confirm there, or touch the token</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet er auf Sie? Bestätigen Sie dort, oder berühren Sie den Token</translation>
     </message>
     <message>
         <source>the server accepted none of our keys</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keinen unserer Schlüssel angenommen</translation>
     </message>
     <message>
         <source>the server wants more than a key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verlangt mehr als einen Schlüssel</translation>
     </message>
     <message>
         <source>there is no key to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüssel zum Anmelden</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht: %1</translation>
     </message>
     <message>
         <source>skipped, as it has a passphrase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen, weil mit Passphrase: %1</translation>
     </message>
     <message>
         <source>cannot use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar: %1</translation>
     </message>
     <message>
         <source>the server accepts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server akzeptiert %1</translation>
     </message>
     <message>
         <source>allow this user to log in with a key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie diesem Benutzer die Anmeldung allein mit Schlüssel</translation>
     </message>
     <message>
         <source>keep fewer keys in the agent, or name the key file for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>halten Sie weniger Schlüssel im Agenten, oder nennen Sie die Schlüsseldatei für diesen Knoten</translation>
     </message>
     <message>
         <source>load the key with a passphrase into the agent first: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laden Sie zuerst den Schlüssel mit Passphrase in den Agenten: ssh-add %1</translation>
     </message>
     <message>
         <source>put one of your public keys into authorized_keys there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tragen Sie dort einen Ihrer öffentlichen Schlüssel in authorized_keys ein: ssh-copy-id %1</translation>
     </message>
     <message>
         <source>it asks too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>er stellt zu viele Fragen</translation>
     </message>
     <message>
         <source>it asks one question after another</source>
-        <translation type="unfinished"></translation>
+        <translation>er stellt eine Frage nach der anderen</translation>
     </message>
     <message>
         <source>nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand antwortet</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the key %1 has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 hat eine Passphrase</translation>
     </message>
     <message>
         <source>it wants the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er verlangt das Passwort von %1</translation>
     </message>
     <message>
         <source>it asks &quot;%1&quot; and nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>er fragt „%1“, und niemand hat geantwortet</translation>
     </message>
     <message>
         <source>enter it, or load the key into the agent: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie sie ein, oder laden Sie den Schlüssel in den Agenten: ssh-add %1</translation>
     </message>
     <message>
         <source>load the key into the agent: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laden Sie den Schlüssel in den Agenten: ssh-add %1</translation>
     </message>
     <message>
         <source>enter it, or put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie es ein, oder hinterlegen Sie dort einen öffentlichen Schlüssel von Ihnen: ssh-copy-id %1</translation>
     </message>
     <message>
         <source>put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinterlegen Sie dort einen öffentlichen Schlüssel von Ihnen: ssh-copy-id %1</translation>
     </message>
     <message>
         <source>be there when it asks, or put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seien Sie da, wenn er fragt, oder hinterlegen Sie dort einen öffentlichen Schlüssel von Ihnen: ssh-copy-id %1</translation>
     </message>
     <message>
         <source>gave no answer to %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort bei: %1</translation>
     </message>
     <message>
         <source>the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>the login by ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung über ssh-agent</translation>
     </message>
     <message>
         <source>the keys of ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel von ssh-agent</translation>
     </message>
     <message>
         <source>the offer of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot eines Schlüssels</translation>
     </message>
     <message>
         <source>the request for a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage nach einem Kanal</translation>
     </message>
     <message>
         <source>the request for a way on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage nach einem Weg weiter</translation>
     </message>
     <message>
         <source>the start of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Start eines Befehls</translation>
     </message>
     <message>
         <source>the end of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Befehls</translation>
     </message>
     <message>
         <source>the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselaustausch</translation>
     </message>
     <message>
         <source>its error output</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Fehlerausgabe</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe</translation>
     </message>
     <message>
         <source>what was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>was ihm geschrieben wurde</translation>
     </message>
     <message>
         <source>the command there has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl dort hat geendet</translation>
     </message>
     <message>
         <source>%1 is longer than %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist länger als %2 Byte</translation>
     </message>
     <message>
         <source>out of memory for another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher für einen weiteren Kanal</translation>
     </message>
     <message>
         <source>out of memory for another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher für eine weitere Verbindung</translation>
     </message>
     <message>
         <source>the server opens no channel for us: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server öffnet uns keinen Kanal: %1</translation>
     </message>
     <message>
         <source>the server refused to start &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat den Start von „%1“ abgelehnt</translation>
     </message>
     <message>
         <source>the server closed the channel for &quot;%1&quot; each time before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schloss den Kanal für „%1“ jedes Mal, bevor er antwortete</translation>
     </message>
     <message>
         <source>check MaxSessions in its sshd_config</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie MaxSessions in seiner sshd_config</translation>
     </message>
     <message>
         <source>look into the log of its sshd</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie in das Protokoll seines sshd</translation>
     </message>
     <message>
         <source>look into the log of its sshd; it may limit new connections (MaxStartups)</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen Sie in das Protokoll seines sshd; er begrenzt vielleicht neue Verbindungen (MaxStartups)</translation>
     </message>
     <message>
         <source>cannot use this address or user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Benutzer nicht nutzbar: %1</translation>
     </message>
     <message>
         <source>check the spelling of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Schreibweise des Knotens</translation>
     </message>
     <message>
         <source>is the board busy or its network slow?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Board ausgelastet oder sein Netz langsam?</translation>
     </message>
     <message>
         <source>is the board still up?</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft das Board noch?</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgerissen</translation>
     </message>
     <message>
         <source>the connection was lost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgerissen (%1)</translation>
     </message>
     <message>
         <source>the connection was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde aufgegeben</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es besteht keine Verbindung</translation>
     </message>
     <message>
         <source>the server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server meldet: %1</translation>
     </message>
     <message>
         <source>it opens no way to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>er öffnet keinen Weg zu %1: %2</translation>
     </message>
     <message>
         <source>no socket for a jump: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket für einen Sprung: %1</translation>
     </message>
     <message>
         <source>can that host reach the board? its sshd must allow it (AllowTcpForwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht jener Host das Board? Sein sshd muss es erlauben (AllowTcpForwarding)</translation>
     </message>
     <message>
         <source>accepted the connection but said nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nahm die Verbindung an, sagte aber %1 lang nichts</translation>
     </message>
     <message>
         <source>did not finish the key exchange within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete den Schlüsselaustausch nicht innerhalb von %1</translation>
     </message>
     <message>
         <source>closed the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>schloss die Verbindung sofort</translation>
     </message>
     <message>
         <source>closed the connection during the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>schloss die Verbindung während des Schlüsselaustauschs</translation>
     </message>
     <message>
         <source>ended the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>beendete den Schlüsselaustausch</translation>
     </message>
     <message>
         <source>the key exchange failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselaustausch schlug fehl: %1</translation>
     </message>
     <message>
         <source>is it an SSH server that listens on this port?</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf diesem Port ein SSH-Server?</translation>
     </message>
     <message>
         <source>what answers there is not an SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet, ist kein SSH-Server</translation>
     </message>
     <message>
         <source>check the port</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Port</translation>
     </message>
     <message>
         <source>the server may be too old; update its SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist vielleicht zu alt; aktualisieren Sie seinen SSH-Server</translation>
     </message>
     <message>
         <source>the server showed no usable host key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server zeigte keinen brauchbaren Host-Schlüssel</translation>
     </message>
     <message>
         <source>its host key is not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Host-Schlüssel ist noch nicht bekannt: %1</translation>
     </message>
     <message>
         <source>an authority vouches for this host (%1), but Rollcall cannot check certificates of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zertifizierungsstelle bürgt für diesen Host (%1), aber Rollcall kann Zertifikate von Hosts nicht prüfen</translation>
     </message>
     <message>
         <source>compare the fingerprint with the board&apos;s and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen Sie den Fingerabdruck mit dem des Boards und nehmen Sie ihn an</translation>
     </message>
     <message>
         <source>its host key is another one than before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Host-Schlüssel ist ein anderer als bisher: %1</translation>
     </message>
     <message>
         <source>if you re-installed the board or swapped its card, compare the fingerprint and accept the new key; if not, somebody may be listening in</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie das Board neu installiert oder seine Karte getauscht haben, vergleichen Sie den Fingerabdruck und nehmen Sie den neuen Schlüssel an; wenn nicht, hört vielleicht jemand mit</translation>
     </message>
     <message>
         <source>its host key has been revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Host-Schlüssel wurde widerrufen: %1</translation>
     </message>
     <message>
         <source>give the board a new host key, as this one is not secret any more</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie dem Board einen neuen Host-Schlüssel, denn dieser ist nicht mehr geheim</translation>
     </message>
     <message>
         <source>its ProxyCommand ended, saying: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein ProxyCommand endete mit der Meldung: %1</translation>
     </message>
     <message>
         <source>nothing; exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts; Rückgabewert %1</translation>
     </message>
     <message>
         <source>its ProxyCommand does not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein ProxyCommand startet nicht: %1</translation>
     </message>
     <message>
         <source>no socket for its ProxyCommand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Socket für seinen ProxyCommand: %1</translation>
     </message>
     <message>
         <source>try the command of ProxyCommand in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie den ProxyCommand in einer Shell</translation>
     </message>
     <message>
         <source>the name server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>check the network, or use the address instead of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie das Netz, oder nehmen Sie die Adresse statt des Namens</translation>
     </message>
     <message>
         <source>no address is known for the name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Namen „%1“ ist keine Adresse bekannt</translation>
     </message>
     <message>
         <source>check the spelling, or use the board&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Schreibweise, oder nehmen Sie die Adresse des Boards</translation>
     </message>
     <message>
         <source>connection refused on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung auf Port %1 abgelehnt</translation>
     </message>
     <message>
         <source>is sshd running there? check the port</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft dort sshd? Prüfen Sie den Port</translation>
     </message>
     <message>
         <source>no answer on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf Port %1</translation>
     </message>
     <message>
         <source>is the board switched on, and on this network?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Board eingeschaltet und in diesem Netz?</translation>
     </message>
     <message>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Weg dorthin</translation>
     </message>
     <message>
         <source>cannot connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung möglich: %1</translation>
     </message>
     <message>
         <source>check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Adresse und Netz</translation>
     </message>
     <message>
         <source>its SFTP server cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>sein SFTP-Server ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>update the SSH server there</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie dort den SSH-Server</translation>
     </message>
     <message>
         <source>cannot write to the remote path &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den entfernten Pfad „%1“ kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>cannot write %1 there%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann dort nicht geschrieben werden%2</translation>
     </message>
     <message>
         <source>give the absolute path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den absoluten Pfad einer Datei an</translation>
     </message>
     <message>
         <source>free some space on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf dem Board</translation>
     </message>
     <message>
         <source>check the folder&apos;s owner and that its disk is not read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Besitzer des Ordners, und ob der Datenträger nicht schreibgeschützt ist</translation>
     </message>
     <message>
         <source>there is no D-Bus system bus on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner gibt es keinen D-Bus-Systembus</translation>
     </message>
     <message>
         <source>start dbus, or name the boards yourself: rollcallctl add</source>
-        <translation type="unfinished"></translation>
+        <translation>starten Sie dbus, oder nennen Sie die Boards selbst: rollcallctl add</translation>
     </message>
     <message>
         <source>the Avahi daemon, which finds computers by mDNS, is not running here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Avahi-Dienst, der Rechner über mDNS findet, läuft hier nicht</translation>
     </message>
     <message>
         <source>install and start it (on Debian: sudo apt install avahi-daemon), or name the boards yourself: rollcallctl add</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren und starten Sie ihn (auf Debian: sudo apt install avahi-daemon), oder nennen Sie die Boards selbst: rollcallctl add</translation>
     </message>
     <message>
         <source>Avahi does not look for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avahi sucht nicht nach %1: %2</translation>
     </message>
     <message>
         <source>is this user allowed to use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>darf dieser Benutzer es nutzen?</translation>
     </message>
     <message>
         <source>the network announces too many computers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz kündigt zu viele Rechner an</translation>
     </message>
     <message>
         <source>the first ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten werden gezeigt</translation>
     </message>
     <message>
         <source>Avahi gave up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avahi hat aufgegeben: %1</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>%1: nothing can be executed there (mounted noexec?)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort lässt sich nichts ausführen (mit noexec eingehängt?)</translation>
     </message>
     <message>
         <source>%1: it, or the folder above, is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Er oder der Ordner darüber steht anderen Benutzern offen</translation>
     </message>
     <message>
         <source>%1: the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>%1: no space is left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist kein Platz mehr</translation>
     </message>
     <message>
         <source>%1: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zugriff verweigert</translation>
     </message>
     <message>
         <source>%1: it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht nutzbar</translation>
     </message>
     <message>
         <source>%1: its shell says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seine Shell sagt nichts</translation>
     </message>
     <message>
         <source>nothing can be executed there (mounted noexec?)</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lässt sich nichts ausführen (mit noexec eingehängt?)</translation>
     </message>
     <message>
         <source>it, or the folder above, is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>er oder der Ordner darüber steht anderen Benutzern offen</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>no space is left</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Platz mehr</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nutzbar</translation>
     </message>
     <message>
         <source>its shell says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Shell sagt nichts</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 Byte kamen an</translation>
     </message>
     <message>
         <source>chmod go-w %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod go-w %1</translation>
     </message>
     <message>
         <source>%1, which is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das ist dieser Rechner selbst</translation>
+    </message>
+    <message>
+        <source>the connection was closed during the login</source>
+        <translation>die Verbindung wurde während der Anmeldung geschlossen</translation>
+    </message>
+    <message>
+        <source>tried so far: %1</source>
+        <translation>bisher versucht: %1</translation>
+    </message>
+    <message>
+        <source>look into the log of its sshd; it may limit the time of a login (LoginGraceTime), or be on its way down</source>
+        <translation>sehen Sie in das Protokoll seines sshd; er begrenzt vielleicht die Zeit einer Anmeldung (LoginGraceTime) oder fährt gerade herunter</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4 %5</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1 going on now, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauern gerade an, neueste zuerst</translation>
     </message>
     <message>
         <source>nothing is going on now, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade dauert nichts an, neueste zuerst</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Throttling, outages, changed host keys and changed hardware will be listed here, with when they began and how long they took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselung, Ausfälle, geänderte Host-Schlüssel und geänderte Hardware stehen hier, mit Beginn und Dauer.</translation>
     </message>
 </context>
 <context>
     <name>EventsTab</name>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Throttling, outages and hardware changes of this node will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselung, Ausfälle und Hardwareänderungen dieses Knotens stehen hier.</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>FleetBar</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>View of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Flotte</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Hottest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißeste</translation>
     </message>
     <message>
         <source>Busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten belastet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>What the colours show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben zeigen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
     <name>FleetColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher belegt</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs</translation>
     </message>
     <message>
         <source>Root full</source>
-        <translation type="unfinished"></translation>
+        <translation>Root belegt</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>FleetPage</name>
     <message>
         <source>No node matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten passt</translation>
     </message>
     <message>
         <source>%1 nodes are watched, none of them matches this search and these states.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten werden beobachtet, keiner passt zu dieser Suche und diesen Zuständen.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>FleetTableView</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absteigend sortiert</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
     <name>GroupedTiles</name>
     <message>
         <source>%1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gruppen</translation>
     </message>
 </context>
 <context>
     <name>HardwareTab</name>
     <message>
         <source>Hardware not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware noch nicht bekannt</translation>
     </message>
     <message>
         <source>It is read as soon as the node can be reached for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gelesen, sobald der Knoten zum ersten Mal erreichbar ist.</translation>
     </message>
     <message>
         <source>Board and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Board und System</translation>
     </message>
     <message>
         <source>Hardware support for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Unterstützung für</translation>
     </message>
     <message>
         <source>PCI and USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI- und USB-Geräte</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>No disk or card was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Laufwerk und keine Karte gefunden.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>No physical interface was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine physische Schnittstelle gefunden.</translation>
     </message>
     <message>
         <source>Other sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Sensoren</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>%1, %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Knoten</translation>
     </message>
     <message>
         <source>%1 without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Messwert</translation>
     </message>
 </context>
 <context>
     <name>HeatMetric</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Left to the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zur Drosselschwelle</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher belegt</translation>
     </message>
     <message>
         <source>Root volume full</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-Dateisystem belegt</translation>
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>%1: now %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2, %3</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>No readings in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messwerte in dieser Zeit</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Stunden</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Jahre</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>%1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Frequenz</translation>
     </message>
 </context>
 <context>
     <name>HostKeyDialog</name>
     <message>
         <source>The host key of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das wirklich %1?</translation>
     </message>
     <message>
         <source>%1 shows another key than before. That is so after the card was re-flashed or the system installed anew. It is also what an impostor between you and the board would look like. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt einen anderen Schlüssel als bisher. So ist es, wenn die Karte neu beschrieben oder das System neu installiert wurde. So sähe es aber auch aus, wenn sich jemand zwischen Ihnen und dem Board für das Board ausgibt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Rollcall connects to %1 for the first time. Compare the key once, so that nobody can pretend to be this board. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall verbindet sich zum ersten Mal mit %1. Vergleichen Sie den Schlüssel einmal, damit sich niemand als dieses Board ausgeben kann. Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Key shown now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigter Schlüssel (%1)</translation>
     </message>
     <message>
         <source>Key of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vom Typ %1</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>Known until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bekannt</translation>
     </message>
     <message>
         <source>At the board&apos;s own console, this prints the same fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Konsole des Boards gibt dies denselben Fingerabdruck aus:</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>I know why the key changed, and the fingerprint is the same at the board&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, warum sich der Schlüssel geändert hat, und an der Konsole des Boards steht derselbe Fingerabdruck</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Accept key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel annehmen</translation>
     </message>
 </context>
 <context>
     <name>IdentityTab</name>
     <message>
         <source>Copies of one system are told apart by their boards. Give each a machine-id and host key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien eines Systems werden an ihren Boards unterschieden. Geben Sie jeder eine eigene Machine-ID und einen eigenen Host-Schlüssel.</translation>
     </message>
     <message>
         <source>Identity cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist nicht lesbar</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>The marks of its board, card and system are read when the node is reached for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale von Board, Karte und System werden gelesen, wenn der Knoten zum ersten Mal erreicht wird.</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>It has been the same board, card and system all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war die ganze Zeit dasselbe Board, dieselbe Karte und dasselbe System.</translation>
     </message>
     <message>
         <source>Known by before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erkannt an</translation>
     </message>
     <message>
         <source>Put right by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand berichtigen</translation>
     </message>
     <message>
         <source>Histories are never joined or split by themselves. No reading is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe werden nie von selbst verbunden oder getrennt. In keinem Fall geht ein Messwert verloren.</translation>
     </message>
     <message>
         <source>Join another history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Verlauf anfügen …</translation>
     </message>
     <message>
         <source>Split at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Zeitpunkt trennen …</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>Join a history with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verlauf mit %1 verbinden</translation>
     </message>
     <message>
         <source>All readings, changes, scores and events of the one you choose become those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte, Änderungen, Ergebnisse und Ereignisse des gewählten Knotens gehen an %1 über.</translation>
     </message>
     <message>
         <source>Histories to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe zur Auswahl</translation>
     </message>
     <message>
         <source>%1 leaves the list of nodes: nobody watches it any more, and its history goes on as that of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlässt die Knotenliste: Er wird nicht mehr beobachtet, und sein Verlauf geht als der von %2 weiter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Join, and drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und %1 aufgeben</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Rollcall (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall (%1)</translation>
     </message>
 </context>
 <context>
     <name>MainView</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>%1 is watched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt beobachtet.</translation>
     </message>
     <message>
         <source>The key of %1 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 ist angenommen.</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
     <name>NoNodes</name>
     <message>
         <source>No nodes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Knoten</translation>
     </message>
     <message>
         <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. Add the first one by its address, or begin with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall beobachtet Boards über SSH: Dort ist nichts zu installieren und kein Port zu öffnen. Fügen Sie das erste über seine Adresse hinzu, oder beginnen Sie mit diesem Rechner.</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Watch this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner beobachten</translation>
     </message>
 </context>
 <context>
     <name>NodeHeader</name>
     <message>
         <source>Back to the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Flotte</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Views of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten dieses Knotens</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
 </context>
 <context>
     <name>NodeMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Look at the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ansehen …</translation>
     </message>
     <message>
         <source>Run benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmarks starten</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
     <name>NodePage</name>
     <message>
         <source>Look at the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ansehen …</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>NodeTile</name>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen %1</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>mem</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>NowTab</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierList</name>
+    <message numerus="yes">
+        <source>%n board(s) were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</source>
+        <translation>
+            <numerusform>%n Board wurde mit den anderen seines Modells verglichen, nach Median und mittlerer Abweichung vom Median: Temperatur jetzt, neueste Ergebnisse, Speicher und Takt.</numerusform>
+            <numerusform>%n Boards wurden mit den anderen ihres Modells verglichen, nach Median und mittlerer Abweichung vom Median: Temperatur jetzt, neueste Ergebnisse, Speicher und Takt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual boards</source>
+        <translation>Auffällige Boards</translation>
+    </message>
+    <message>
+        <source>Every board is like its kind</source>
+        <translation>Jedes Board ist wie seinesgleichen</translation>
+    </message>
+    <message>
+        <source>Too few boards of one model</source>
+        <translation>Zu wenige Boards eines Modells</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n board(s) with at least four others of their model is unusual in temperature, scores, memory or clock.</source>
+        <translation>
+            <numerusform>Das eine Board (%n) mit mindestens vier anderen seines Modells fällt bei Temperatur, Ergebnissen, Speicher und Takt nicht auf.</numerusform>
+            <numerusform>Keines der %n Boards mit mindestens vier anderen ihres Modells fällt bei Temperatur, Ergebnissen, Speicher oder Takt auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To say what is usual, at least five boards of one model must be known.</source>
+        <translation>Um zu sagen, was üblich ist, müssen mindestens fünf Boards eines Modells bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierRow</name>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare %1 with usual boards of its model</source>
+        <translation>%1 mit üblichen Boards seines Modells vergleichen</translation>
     </message>
 </context>
 <context>
     <name>PaletteRow</name>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, to compare</source>
+        <translation>%1, zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>to compare</source>
+        <translation>zum Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>It is no longer watched, and its history, scores and events are deleted. Nothing changes on the board itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten wird nicht mehr beobachtet; Verlauf, Ergebnisse und Ereignisse werden gelöscht. Am Board selbst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten entfernen</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Fleet report</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottenbericht</translation>
     </message>
     <message>
         <source>A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile für jeden der %1 Knoten: Board, Prozessor, Speicher, System, neueste Messwerte und Ergebnisse. Lässt sich in jeder Tabellenkalkulation öffnen.</translation>
     </message>
     <message>
         <source>One document with everything that is known of each of the %1 nodes, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument mit allem, was über jeden der %1 Knoten bekannt ist, für Programme.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>RetentionCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What is older is kept in longer steps, each with its lowest, mean and highest reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres wird in größeren Schritten aufbewahrt, jeder mit niedrigstem, mittlerem und höchstem Messwert.</translation>
     </message>
     <message>
         <source>%1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufbewahren</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>The store may grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank darf wachsen bis</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Limit</translation>
     </message>
     <message>
         <source>As Rollcall thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Rollcall vorschlägt</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save and delete what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und Älteres löschen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ScoresPage</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>%1 scores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Scores cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Open a node that is online and run its benchmarks under Scores. The boards are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Knoten, der online ist, und starten Sie unter „Ergebnisse“ seine Benchmarks. Hier werden die Boards verglichen.</translation>
     </message>
 </context>
 <context>
     <name>ScoresTab</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Run benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmarks starten</translation>
     </message>
     <message>
         <source>About a minute on this board alone. It will be busy and warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Minute, nur auf diesem Board. Es wird ausgelastet und warm sein.</translation>
     </message>
     <message>
         <source>The node must be online to run benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Benchmarks muss der Knoten online sein.</translation>
     </message>
     <message>
         <source>Scores cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Memory bandwidth and latency, integer speed and SHA-256, measured on the board with checked results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite und -latenz, Ganzzahlleistung und SHA-256, auf dem Board gemessen und auf Richtigkeit geprüft.</translation>
     </message>
     <message>
         <source>result checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis geprüft</translation>
     </message>
     <message>
         <source>result not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis nicht geprüft</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>there is no such page or node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite oder diesen Knoten gibt es nicht: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search names, boards, parts… e.g. part:cortex-a53 temp&gt;70 tag:rack1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Boards, Kerntypen … suchen, z. B. part:cortex-a53 temp&gt;70 tag:rack1</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
         <source>What could be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Eingaben</translation>
     </message>
 </context>
 <context>
     <name>SearchMenu</name>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche vergessen</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche merken</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>That was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht richtig.</translation>
     </message>
     <message>
         <source>One more question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Frage folgt.</translation>
     </message>
     <message>
         <source>%1 more questions follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Fragen folgen.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versucht …</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n node(s) chosen</source>
+        <translation>
+            <numerusform>%n Knoten gewählt</numerusform>
+            <numerusform>%n Knoten gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare: at most 8</source>
+        <translation>Vergleich: höchstens 8</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1, free software under GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, freie Software unter GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Fleet and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte und Verlauf</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the history of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1 trennen</translation>
     </message>
     <message>
         <source>What was before becomes the history of an archived board, kept but not watched. %1 goes on with what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor war, wird der Verlauf eines archivierten Boards: aufbewahrt, aber nicht beobachtet. %1 macht mit dem weiter, was danach kam.</translation>
     </message>
     <message>
         <source>Another board answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Board antwortet seit</translation>
     </message>
     <message>
         <source>2026-05-12 16:45</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-12 16:45</translation>
     </message>
     <message>
         <source>The history before is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf davor heißt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier trennen</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Flotte</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop</name>
     <message>
         <source>%1 takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet %2</translation>
     </message>
     <message>
         <source>see rollcall --help</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe rollcall --help</translation>
     </message>
     <message>
         <source>Keep fleet and history in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte und Verlauf in dieser Datei aufbewahren.</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>Host keys to trust; the first such file is also written. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel, denen vertraut wird; in die erste Datei wird auch geschrieben. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>SSH key to log in with. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Schlüssel für die Anmeldung. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Folder with &lt;arch&gt;/rollcall-agent for the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit &lt;arch&gt;/rollcall-agent für die Boards.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Time between two samples of a node, 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Messungen eines Knotens, 1 bis 3600.</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEKUNDEN</translation>
     </message>
     <message>
         <source>dark, light or system, for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light oder system, nur für diesen Lauf.</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>DESIGN</translation>
     </message>
     <message>
         <source>Show a fleet of simulated boards and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flotte simulierter Boards und diesen Rechner zeigen.</translation>
     </message>
     <message>
         <source>Boards of the demo, 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards der Demo, 1 bis 1000.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Makes the demo repeat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Demo gleich ablaufen.</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Write a PNG of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG des Fensters schreiben und enden.</translation>
     </message>
     <message>
         <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen ist: fleet, node:NAME, add, host-key:NAME, events, scores, reports oder settings.</translation>
     </message>
     <message>
         <source>PAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEITE</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters, z. B. 1280x800.</translation>
     </message>
     <message>
         <source>WxH</source>
-        <translation type="unfinished"></translation>
+        <translation>BxH</translation>
     </message>
     <message>
         <source>Wait this long before the screenshot, 0 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange vor dem Bild warten, 0 bis 600.</translation>
     </message>
     <message>
         <source>dark, light or system</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light oder system</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 1 bis 1000</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fleet, node:NAME, add, host-key:NAME, events, scores, reports oder settings</translation>
     </message>
     <message>
         <source>width and height, e.g. 1280x800</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe, z. B. 1280x800</translation>
     </message>
     <message>
         <source>seconds from 0 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden von 0 bis 600</translation>
     </message>
     <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
@@ -3740,1004 +3962,1169 @@ Examples:
   rollcall --demo --boards 144     a lab
   rollcall --store lab.db          another fleet
   rollcall --demo --theme dark --screenshot wall.png --after 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Flotte von Arm-Boards: was sie sind, wie es ihnen geht, wie schnell sie sind.
+
+Beispiele:
+  rollcall                         Ihre Flotte
+  rollcall --demo                  simulierte Boards, nichts von Ihnen wird berührt
+  rollcall --demo --boards 144     ein Labor
+  rollcall --store lab.db          eine andere Flotte
+  rollcall --demo --theme dark --screenshot wall.png --after 20</translation>
     </message>
     <message>
         <source>%1 is no option</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option</translation>
     </message>
     <message>
         <source>seconds from 1 to 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden von 1 bis 3600</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>%1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hergestellt %1</translation>
     </message>
     <message>
         <source>up to %1 worn</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 abgenutzt</translation>
     </message>
     <message>
         <source>end of life: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensende: %1</translation>
     </message>
     <message>
         <source>may be a counterfeit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht eine Fälschung: %1</translation>
     </message>
     <message>
         <source>%1 Gbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gbit/s</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>half duplex</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbduplex</translation>
     </message>
     <message>
         <source>%1 rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 U/min</translation>
     </message>
     <message>
         <source>%1 V</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V</translation>
     </message>
     <message>
         <source>%1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>drahtlos</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Read from the kernel (sysfs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kernel gelesen (sysfs)</translation>
     </message>
     <message>
         <source>Read from the running system</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom laufenden System gelesen</translation>
     </message>
     <message>
         <source>Named by the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Device-Tree benannt</translation>
     </message>
     <message>
         <source>Named by the firmware (DMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Firmware benannt (DMI)</translation>
     </message>
     <message>
         <source>Named by the SoC driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom SoC-Treiber benannt</translation>
     </message>
     <message>
         <source>Known from Rollcall&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rollcalls Tabellen bekannt</translation>
     </message>
     <message>
         <source>Concluded, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschlossen, nicht gelesen</translation>
     </message>
     <message>
         <source>CPU temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Temperatur</translation>
     </message>
     <message>
         <source>%1 over the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über der Drosselschwelle</translation>
     </message>
     <message>
         <source>%1 below the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter der Drosselschwelle</translation>
     </message>
     <message>
         <source>this board shows no CPU sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Board zeigt keinen CPU-Sensor</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message numerus="yes">
         <source>load average %1 on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Systemlast %1 auf %n Kern</numerusform>
+            <numerusform>Systemlast %1 auf %n Kernen</numerusform>
         </translation>
     </message>
     <message>
         <source>load average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemlast %1</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <source>no swap</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Swap</translation>
     </message>
     <message>
         <source>swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap %1</translation>
     </message>
     <message>
         <source>Power and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Takt</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Takt</translation>
     </message>
     <message>
         <source>under-voltage since boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterspannung seit dem Start</translation>
     </message>
     <message>
         <source>throttled since boot</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt seit dem Start</translation>
     </message>
     <message>
         <source>%1 ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>vor höchstens %1</translation>
     </message>
     <message>
         <source>no throttle report</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Auskunft über Drosselung</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>crypto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypto: %1</translation>
     </message>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sockel</numerusform>
+            <numerusform>%n Sockel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cluster</numerusform>
+            <numerusform>%n Cluster</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 threads per core</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Threads je Kern</translation>
     </message>
     <message numerus="yes">
         <source>%n logical CPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logische CPU</numerusform>
+            <numerusform>%n logische CPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>userland %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Userland %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>SoC</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Manufactured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefertigt von</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschine</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Word size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortbreite</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1 nach</translation>
     </message>
     <message>
         <source>Crypto</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypto</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nutzbar</translation>
     </message>
     <message>
         <source>its programs are 32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Programme sind 32-Bit</translation>
     </message>
     <message>
         <source>32-bit programs</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Programme</translation>
     </message>
     <message>
         <source>on CPU %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf CPU %1</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbar</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbaut</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>%1 MT/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MT/s</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengröße</translation>
     </message>
     <message>
         <source>NUMA nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA-Knoten</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel geändert</translation>
     </message>
     <message>
         <source>new host key</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Host-Schlüssel</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>agent cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent startet nicht</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete Antwort</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Port geschlossen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht gefunden</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>heiß</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet …</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet seit %1</translation>
     </message>
     <message>
         <source>offline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offline seit %1</translation>
     </message>
     <message>
         <source>benchmark %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark %1/%2</translation>
     </message>
     <message>
         <source>clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr falsch</translation>
     </message>
     <message>
         <source>32-bit userland</source>
-        <translation type="unfinished"></translation>
+        <translation>32-Bit-Userland</translation>
     </message>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Kerntypen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>Fastest clock</source>
+        <translation>Höchster Takt</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>Threads je Kern</translation>
+    </message>
+    <message>
+        <source>the best of these</source>
+        <translation>das beste davon</translation>
+    </message>
+    <message>
+        <source>%1 behind the best</source>
+        <translation>%1 hinter dem besten</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Board and system</source>
+        <translation>Board und System</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartBackdrop</name>
     <message>
         <source>throttled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt %1</translation>
     </message>
     <message>
         <source>passive trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselschwelle %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartFeed</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 at %2, between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2, zwischen %3 und %4</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ClusterModel</name>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 online</translation>
     </message>
     <message>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Kerntyp</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1, verschieden</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::Dashboard</name>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Readings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The store was damaged; what could be read of it goes on in a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt; was lesbar war, geht in einer neuen weiter</translation>
     </message>
     <message>
         <source>Some readings were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Messwerte gingen verloren</translation>
     </message>
     <message>
         <source>Readings are kept in memory and written as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte bleiben im Arbeitsspeicher und werden geschrieben, sobald es wieder geht.</translation>
     </message>
     <message>
         <source>%1 of the oldest had to be given up: too many waited to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ältesten mussten aufgegeben werden: Zu viele warteten auf das Schreiben.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::DemoFleet</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::EventsModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrosselt</translation>
     </message>
     <message>
         <source>Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiß</translation>
     </message>
     <message>
         <source>Under-voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterspannung</translation>
     </message>
     <message>
         <source>Hardware changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware geändert</translation>
     </message>
     <message>
         <source>Another board or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Board oder andere Karte</translation>
     </message>
     <message>
         <source>Memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher geht aus</translation>
     </message>
     <message>
         <source>Disk fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger läuft voll</translation>
     </message>
     <message>
         <source>Card is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ist abgenutzt</translation>
     </message>
     <message>
         <source>Clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>Host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel geändert</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetGroups</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerntyp</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Tag</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Board</translation>
     </message>
     <message>
         <source>%1 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Boards</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>hottest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>%1 hot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heiß</translation>
     </message>
     <message>
         <source>%1 not online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht online</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::FleetOutliers</name>
+    <message numerus="yes">
+        <source>%1 hotter than the other %n %2</source>
+        <translation>
+            <numerusform>%1 heißer als die anderen %n %2</numerusform>
+            <numerusform>%1 heißer als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cooler than the other %n %2</source>
+        <translation>
+            <numerusform>%1 kühler als die anderen %n %2</numerusform>
+            <numerusform>%1 kühler als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1, üblich sind %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less memory than the other %n %2</source>
+        <translation>
+            <numerusform>%1 weniger Speicher als die anderen %n %2</numerusform>
+            <numerusform>%1 weniger Speicher als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more memory than the other %n %2</source>
+        <translation>
+            <numerusform>%1 mehr Speicher als die anderen %n %2</numerusform>
+            <numerusform>%1 mehr Speicher als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clocked %1 lower than the other %n %2</source>
+        <translation>
+            <numerusform>%1 niedriger getaktet als die anderen %n %2</numerusform>
+            <numerusform>%1 niedriger getaktet als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clocked %1 higher than the other %n %2</source>
+        <translation>
+            <numerusform>%1 höher getaktet als die anderen %n %2</numerusform>
+            <numerusform>%1 höher getaktet als die anderen %n %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slower in %2 than the other %n %3</source>
+        <translation>
+            <numerusform>%1 langsamer bei „%2“ als die anderen %n %3</numerusform>
+            <numerusform>%1 langsamer bei „%2“ als die anderen %n %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 faster in %2 than the other %n %3</source>
+        <translation>
+            <numerusform>%1 schneller bei „%2“ als die anderen %n %3</numerusform>
+            <numerusform>%1 schneller bei „%2“ als die anderen %n %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::Formatter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::IdentityModel</name>
     <message>
         <source>Board serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer des Boards</translation>
     </message>
     <message>
         <source>Network adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkarte</translation>
     </message>
     <message>
         <source>Card or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte oder Laufwerk</translation>
     </message>
     <message>
         <source>System (machine-id)</source>
-        <translation type="unfinished"></translation>
+        <translation>System (Machine-ID)</translation>
     </message>
     <message>
         <source>SSH host key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Host-Schlüssel</translation>
     </message>
     <message>
         <source>split off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgetrennt: %1</translation>
     </message>
     <message>
         <source>its history is kept; join brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Verlauf bleibt erhalten; Verbinden bringt ihn zurück</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>1 mark in common</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gemeinsames Merkmal</translation>
     </message>
     <message>
         <source>%1 marks in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemeinsame Merkmale</translation>
     </message>
     <message>
         <source>archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert %1</translation>
     </message>
     <message>
         <source>watched at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet unter %1</translation>
     </message>
     <message>
         <source>Write the time as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeit wie %1.</translation>
     </message>
     <message>
         <source>That is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>%1 has the history of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt den Verlauf von %2.</translation>
     </message>
     <message>
         <source>What was before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor war, bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::NodeActions</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>%1 is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 …</translation>
     </message>
     <message>
         <source>Say where to write the report: a file name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin der Bericht soll: Ein Dateiname fehlt.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::NodeViewModel</name>
     <message>
         <source>Last seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen %1: %2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
         <source>Search the fleet for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte nach „%1“ durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Suche</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::RetentionModel</name>
     <message>
         <source>Every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutenwerte</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnminutenwerte</translation>
     </message>
     <message>
         <source>Two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweistundenwerte</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>, %1 of it free for new readings</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon %1 frei für neue Messwerte</translation>
     </message>
     <message>
         <source>; the size limit leaves %1 of the ages</source>
-        <translation type="unfinished"></translation>
+        <translation>; das Größenlimit lässt davon %1 übrig</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Knoten</translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten</translation>
     </message>
     <message>
         <source>About %1 for %2 after a year, and %3 more each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 für %2 nach einem Jahr, und %3 mehr mit jedem weiteren.</translation>
     </message>
     <message>
         <source>About %1 for %2 once all ages are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 für %2, wenn alle Zeiten erreicht sind.</translation>
     </message>
     <message>
         <source>The store is larger than the limit already: the oldest goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist schon größer als das Limit: Das Älteste wird gelöscht.</translation>
     </message>
     <message>
         <source>That is more than the limit: ages will be cut to fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als das Limit: Die Zeiten werden passend gekürzt.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück bis %1</translation>
     </message>
     <message>
         <source>%1 of it will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon werden gelöscht</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ScoresModel</name>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite</translation>
     </message>
     <message>
         <source>Memory latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherlatenz</translation>
     </message>
     <message>
         <source>Integer mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzzahl-Mix</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 with crypto instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 mit Krypto-Befehlen</translation>
     </message>
     <message>
         <source>%1, all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle Kerne</translation>
     </message>
     <message>
         <source>Newest run of each node; less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Lauf jedes Knotens; weniger ist besser</translation>
     </message>
     <message>
         <source>Newest run of each node; more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Lauf jedes Knotens; mehr ist besser</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>± %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1, %2 Läufe</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::SecretQuestions</name>
     <message>
         <source>Passphrase of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase eines Schlüssels</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>A board asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board fragt</translation>
     </message>
     <message>
         <source>Boards take this key, but it is locked. Its passphrase is asked for once, for all of them, and forgotten when the key is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards nehmen diesen Schlüssel an, aber er ist gesperrt. Seine Passphrase wird einmal für alle erfragt und vergessen, sobald der Schlüssel offen ist.</translation>
     </message>
     <message>
         <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board nimmt keinen Ihrer Schlüssel an. Das Passwort bleibt im Arbeitsspeicher, bis Rollcall endet, und wird nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ServiceBackend</name>
     <message>
         <source>%1. This window shows what that one stores, and takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dieses Fenster zeigt, was jenes speichert, und übernimmt, wenn es endet.</translation>
     </message>
 </context>
 </TS>

@@ -5,3731 +5,3949 @@
     <name>AddNodeDialog</name>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点</translation>
     </message>
     <message>
         <source>Rollcall logs in with your SSH keys and your agent. At first contact it shows the host key and asks you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall 使用您的 SSH 密钥和代理登录。首次连接时会显示主机密钥并征求您的确认。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>[user@]host[:port]</source>
-        <translation type="unfinished"></translation>
+        <translation>[用户@]主机[:端口]</translation>
     </message>
     <message>
         <source>Name, if not the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（如与主机名不同）</translation>
     </message>
     <message>
         <source>e.g. bench-3</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 bench-3</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>e.g. rack1, lab</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 rack1, lab</translation>
     </message>
     <message>
         <source>Watch this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>监控本机</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AppCommands</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>Open node</source>
-        <translation type="unfinished"></translation>
+        <translation>当前节点</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索机群</translation>
     </message>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意页面，执行任意命令</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有快捷键</translation>
     </message>
     <message>
         <source>Go to the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>转到机群</translation>
     </message>
     <message>
         <source>Go to scores</source>
-        <translation type="unfinished"></translation>
+        <translation>转到得分</translation>
     </message>
     <message>
         <source>Go to events</source>
-        <translation type="unfinished"></translation>
+        <translation>转到事件</translation>
     </message>
     <message>
         <source>Go to reports</source>
-        <translation type="unfinished"></translation>
+        <translation>转到报告</translation>
     </message>
     <message>
         <source>Go to settings</source>
-        <translation type="unfinished"></translation>
+        <translation>转到设置</translation>
     </message>
     <message>
         <source>Add a node…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点…</translation>
     </message>
     <message>
         <source>Move between nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>在节点间移动</translation>
     </message>
     <message>
         <source>Open the node</source>
-        <translation type="unfinished"></translation>
+        <translation>打开节点</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Back, or clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>返回，或清空搜索</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Show the fleet as a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>以监控墙显示机群</translation>
     </message>
     <message>
         <source>Show the fleet as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示机群</translation>
     </message>
     <message>
         <source>Show the fleet as a heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>以热力图显示机群</translation>
     </message>
     <message>
         <source>Show all nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有节点</translation>
     </message>
     <message>
         <source>Node: now</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：实时</translation>
     </message>
     <message>
         <source>Node: history</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：历史</translation>
     </message>
     <message>
         <source>Node: hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：硬件</translation>
     </message>
     <message>
         <source>Node: scores</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：得分</translation>
     </message>
     <message>
         <source>Node: events</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：事件</translation>
     </message>
     <message>
         <source>Node: identity</source>
-        <translation type="unfinished"></translation>
+        <translation>节点：身份</translation>
     </message>
     <message>
         <source>Run benchmarks on this node</source>
-        <translation type="unfinished"></translation>
+        <translation>在此节点上运行基准测试</translation>
     </message>
     <message>
         <source>Connect to this node again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接此节点</translation>
     </message>
     <message>
         <source>Remove this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此节点…</translation>
     </message>
     <message>
         <source>Close this node</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此节点</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：深色</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：浅色</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：跟随系统</translation>
     </message>
     <message>
         <source>Temperatures in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>温度单位 °C</translation>
     </message>
     <message>
         <source>Temperatures in °F</source>
-        <translation type="unfinished"></translation>
+        <translation>温度单位 °F</translation>
+    </message>
+    <message>
+        <source>Compare the chosen nodes</source>
+        <translation>比较所选节点</translation>
+    </message>
+    <message>
+        <source>Show unusual boards</source>
+        <translation>显示异常开发板</translation>
+    </message>
+    <message>
+        <source>Choose the node; with Shift and arrows several</source>
+        <translation>选择节点；按住 Shift 和方向键可多选</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Choose all nodes that are shown</source>
+        <translation>选择显示的全部节点</translation>
+    </message>
+    <message>
+        <source>Choose no node</source>
+        <translation>取消全部选择</translation>
+    </message>
+    <message>
+        <source>Add this node to the comparison</source>
+        <translation>将此节点加入比较</translation>
     </message>
 </context>
 <context>
     <name>AppField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项新变更</translation>
     </message>
     <message>
         <source>all seen</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已读</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项变更</translation>
     </message>
     <message>
         <source>%1, %2, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，已读</translation>
     </message>
     <message>
         <source>%1, %2, new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，新</translation>
     </message>
 </context>
 <context>
     <name>ClusterView</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>CPU %1: load %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1：负载 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Go to anything, do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>前往任意页面，执行任意命令</translation>
     </message>
     <message>
         <source>A command, a node, a page, a kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、节点、页面或已保存的搜索</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>No command, node or kept search is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的命令、节点或已保存的搜索。</translation>
     </message>
     <message>
         <source>A few letters are enough: “sco” finds the scores, “pi 7” finds pi-07. Enter searches boards, parts and tags for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需输入几个字符：“得分”可找到得分页面，“pi 7”可找到 pi-07。按回车可在开发板、核心型号和标签中搜索。</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Node to compare</source>
+        <translation>要比较的节点</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>打开 %1，%2</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>移出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 有差异</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Unusual boards</source>
+        <translation>异常开发板</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts differ; the first 8 chosen nodes are shown</source>
+        <translation>%2 项中有 %1 项不同；显示所选的前 8 个节点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 facts differ</source>
+        <translation>%2 项中有 %1 项不同</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>As a table for a spreadsheet or a mail</source>
+        <translation>以表格形式用于电子表格或邮件</translation>
+    </message>
+    <message>
+        <source>Copied as a table</source>
+        <translation>已复制为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts of %n node(s), side by side</source>
+        <translation>
+            <numerusform>并排显示 %n 个节点的信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These nodes agree in every fact they tell.</source>
+        <translation>这些节点给出的所有信息都一致。</translation>
+    </message>
+    <message>
+        <source>One more node, please</source>
+        <translation>还需一个节点</translation>
+    </message>
+    <message>
+        <source>Choose two to eight nodes</source>
+        <translation>请选择两到八个节点</translation>
+    </message>
+    <message>
+        <source>On the fleet page, choose nodes with Ctrl and a click, or with Space; Shift chooses all in between. In the palette (Ctrl+K), Ctrl+Enter adds a node.</source>
+        <translation>在机群页面按住 Ctrl 单击或按空格选择节点；按住 Shift 可选择其间的全部节点。在命令面板（Ctrl+K）中按 Ctrl+回车可添加节点。</translation>
+    </message>
+    <message>
+        <source>Go to the fleet</source>
+        <translation>转到机群</translation>
     </message>
 </context>
 <context>
     <name>CoreWords</name>
     <message>
         <source>under-voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>欠压</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>降频</translation>
     </message>
     <message>
         <source>capped at %1 MHz</source>
-        <translation type="unfinished"></translation>
+        <translation>限频 %1 MHz</translation>
     </message>
     <message>
         <source>frequency capped</source>
-        <translation type="unfinished"></translation>
+        <translation>频率受限</translation>
     </message>
     <message>
         <source>the supply voltage is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>供电电压过低</translation>
     </message>
     <message>
         <source>%1 over the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>高于被动触发点 %1</translation>
     </message>
     <message>
         <source>%1 below the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>低于被动触发点 %1</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %2 %1</translation>
     </message>
     <message>
         <source>%1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %2 %1</translation>
     </message>
     <message>
         <source>%1 % of memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>内存已用 %1 %</translation>
     </message>
     <message>
         <source>%1 % of %2 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 已用 %1 %</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1: %2 % of its life used up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：寿命已消耗 %2 %</translation>
     </message>
     <message>
         <source>%1 says its end of life is near (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告寿命将尽（%2）</translation>
     </message>
     <message>
         <source>the board&apos;s clock is %1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板时钟慢 %1</translation>
     </message>
     <message>
         <source>the board&apos;s clock is %1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板时钟快 %1</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>CPU %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 → %2</translation>
     </message>
     <message>
         <source>CPUs %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 数 %1 → %2</translation>
     </message>
     <message>
         <source>CPUs online %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在线 CPU 数 %1 → %2</translation>
     </message>
     <message>
         <source>%1 no longer online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离线</translation>
     </message>
     <message>
         <source>%1 online again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新上线</translation>
     </message>
     <message>
         <source>memory %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1 → %2</translation>
     </message>
     <message>
         <source>swap %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>交换空间 %1 → %2</translation>
     </message>
     <message>
         <source>board %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板 %1 → %2</translation>
     </message>
     <message>
         <source>serial number %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号 %1 → %2</translation>
     </message>
     <message>
         <source>hostname %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名 %1 → %2</translation>
     </message>
     <message>
         <source>OS %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统 %1 → %2</translation>
     </message>
     <message>
         <source>kernel %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>内核 %1 → %2</translation>
     </message>
     <message>
         <source>userland bits %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用户空间位数 %1 → %2</translation>
     </message>
     <message>
         <source>address of %1 %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址 %2 → %3</translation>
     </message>
     <message>
         <source>SD card %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡 %1 已更换：%2 → %3</translation>
     </message>
     <message>
         <source>storage %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备 %1 已更换：%2 → %3</translation>
     </message>
     <message>
         <source>%1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已更换：%2 → %3</translation>
     </message>
     <message>
         <source>SD card %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡 %1 已移除</translation>
     </message>
     <message>
         <source>SD card %1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡 %1 已移除（%2）</translation>
     </message>
     <message>
         <source>SD card %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡 %1 已添加</translation>
     </message>
     <message>
         <source>SD card %1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡 %1 已添加（%2）</translation>
     </message>
     <message>
         <source>storage %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备 %1 已移除</translation>
     </message>
     <message>
         <source>storage %1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备 %1 已移除（%2）</translation>
     </message>
     <message>
         <source>storage %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备 %1 已添加</translation>
     </message>
     <message>
         <source>storage %1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>存储设备 %1 已添加（%2）</translation>
     </message>
     <message>
         <source>network %1 replaced: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口 %1 已更换：%2 → %3</translation>
     </message>
     <message>
         <source>network %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口 %1 已移除</translation>
     </message>
     <message>
         <source>network %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>网络接口 %1 已添加</translation>
     </message>
     <message>
         <source>PCI device removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI 设备已移除：%1</translation>
     </message>
     <message>
         <source>PCI device added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI 设备已添加：%1</translation>
     </message>
     <message>
         <source>USB device removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 设备已移除：%1</translation>
     </message>
     <message>
         <source>USB device added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 设备已添加：%1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除</translation>
     </message>
     <message>
         <source>%1 removed (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除（%2）</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已添加</translation>
     </message>
     <message>
         <source>%1 added (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已添加（%2）</translation>
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个</translation>
     </message>
     <message>
         <source>another board with the same card</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块开发板，存储卡相同</translation>
     </message>
     <message>
         <source>another board with the same card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块开发板，存储卡相同：%1</translation>
     </message>
     <message>
         <source>another board with the same system</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块开发板，系统相同</translation>
     </message>
     <message>
         <source>another board with the same system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块开发板，系统相同：%1</translation>
     </message>
     <message>
         <source>another board answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应答的是另一块开发板</translation>
     </message>
     <message>
         <source>another board answers here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应答的是另一块开发板：%1</translation>
     </message>
     <message>
         <source>MAC address %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC 地址 %1 → %2</translation>
     </message>
     <message>
         <source>card %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡 %1 → %2</translation>
     </message>
     <message>
         <source>machine-id %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>machine-id %1 → %2</translation>
     </message>
     <message>
         <source>host key %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥 %1 → %2</translation>
     </message>
     <message>
         <source>the card of %1 is in this board now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的存储卡现在插在此开发板上</translation>
     </message>
     <message>
         <source>another card with the same system</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张存储卡，系统相同</translation>
     </message>
     <message>
         <source>another card with the same system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张存储卡，系统相同：%1</translation>
     </message>
     <message>
         <source>another card with another system</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张存储卡，系统不同</translation>
     </message>
     <message>
         <source>another card with another system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一张存储卡，系统不同：%1</translation>
     </message>
     <message>
         <source>another system</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个系统</translation>
     </message>
     <message>
         <source>another system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个系统：%1</translation>
     </message>
     <message>
         <source>the same board is on the roster as %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同一块开发板在名册中还登记为 %1</translation>
     </message>
     <message>
         <source>runs a copy of the same system as %1: give each its own machine-id and host key</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 运行同一系统的副本：请为各自设置不同的 machine-id 和主机密钥</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 个</translation>
     </message>
     <message>
         <source>the result was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未经校验</translation>
     </message>
     <message>
         <source>the numbers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>数值不合理</translation>
     </message>
     <message>
         <source>fewer than two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>测试少于两次</translation>
     </message>
     <message>
         <source>runs differ by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各次测试相差 %1</translation>
     </message>
     <message>
         <source>the board warmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板升温 %1</translation>
     </message>
     <message>
         <source>the clock fell by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>频率下降 %1</translation>
     </message>
     <message>
         <source>%1-bit vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位向量</translation>
     </message>
     <message>
         <source>vector AES</source>
-        <translation type="unfinished"></translation>
+        <translation>向量 AES</translation>
     </message>
     <message>
         <source>half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度浮点</translation>
     </message>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>点积</translation>
     </message>
     <message>
         <source>int8 matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 矩阵</translation>
     </message>
     <message>
         <source>pointer authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>指针认证</translation>
     </message>
     <message>
         <source>branch targets</source>
-        <translation type="unfinished"></translation>
+        <translation>分支目标识别</translation>
     </message>
     <message>
         <source>memory tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>内存标记</translation>
     </message>
     <message>
         <source>SD card</source>
-        <translation type="unfinished"></translation>
+        <translation>SD 卡</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘</translation>
     </message>
     <message>
         <source>virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟磁盘</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>空词</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是指 %1 吗？</translation>
     </message>
     <message>
         <source>nothing to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要排除的内容</translation>
     </message>
     <message>
         <source>nothing is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的项</translation>
     </message>
     <message>
         <source>there is no state &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种状态</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：%1</translation>
     </message>
     <message>
         <source>only one number can be compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>只能与一个数字比较</translation>
     </message>
     <message>
         <source>put it in quotes to look for the word</source>
-        <translation type="unfinished"></translation>
+        <translation>加上引号即可按字面搜索</translation>
     </message>
     <message>
         <source>remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除逗号</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1</translation>
     </message>
     <message>
         <source>the quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>the search is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容过长</translation>
     </message>
     <message>
         <source>too many terms</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索词过多</translation>
     </message>
     <message>
         <source>use at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个</translation>
     </message>
     <message>
         <source>use at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个字符</translation>
     </message>
     <message>
         <source>what of &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值是什么？</translation>
     </message>
     <message>
         <source>write another &quot; behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>请在后面再加一个 &quot;</translation>
     </message>
     <message>
         <source>write the word right behind it: -tag:rack1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将词紧跟其后：-tag:rack1</translation>
     </message>
     <message>
         <source>CPU feature as Linux names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 所用的 CPU 特性名</translation>
     </message>
     <message>
         <source>CPU temperature now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 CPU 温度</translation>
     </message>
     <message>
         <source>address or an IP address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或其自身的 IP 地址</translation>
     </message>
     <message>
         <source>board, family or maker</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板、系列或制造商</translation>
     </message>
     <message>
         <source>degrees left to its passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>距被动触发点的度数</translation>
     </message>
     <message>
         <source>highest clock of its fastest cores</source>
-        <translation type="unfinished"></translation>
+        <translation>最快核心的最高频率</translation>
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>kind of core</source>
-        <translation type="unfinished"></translation>
+        <translation>核心型号</translation>
     </message>
     <message>
         <source>kind, maker or model of a disk or card</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或存储卡的类型、厂商或型号</translation>
     </message>
     <message>
         <source>memory it has</source>
-        <translation type="unfinished"></translation>
+        <translation>内存容量</translation>
     </message>
     <message>
         <source>one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个标签</translation>
     </message>
     <message>
         <source>operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>percent of all cores now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前所有核心的百分比</translation>
     </message>
     <message>
         <source>percent of memory in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内存使用百分比</translation>
     </message>
     <message>
         <source>percent of the root volume in use</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统使用百分比</translation>
     </message>
     <message>
         <source>since its start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来</translation>
     </message>
     <message>
         <source>system on a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>片上系统</translation>
     </message>
     <message>
         <source>version of Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 版本</translation>
     </message>
     <message>
         <source>word size of its programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其程序的字长</translation>
     </message>
     <message>
         <source>a clock such as 1.8G or 600</source>
-        <translation type="unfinished"></translation>
+        <translation>频率，例如 1.8G 或 600</translation>
     </message>
     <message>
         <source>a number such as 4</source>
-        <translation type="unfinished"></translation>
+        <translation>数字，例如 4</translation>
     </message>
     <message>
         <source>a percentage such as 80</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比，例如 80</translation>
     </message>
     <message>
         <source>a size such as 2G or 512M</source>
-        <translation type="unfinished"></translation>
+        <translation>容量，例如 2G 或 512M</translation>
     </message>
     <message>
         <source>a span such as 90s, 12h or 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，例如 90s、12h 或 30d</translation>
     </message>
     <message>
         <source>a temperature such as 70 or 158F</source>
-        <translation type="unfinished"></translation>
+        <translation>温度，例如 70 或 158F</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入%1</translation>
     </message>
     <message>
         <source>a list of fingerprints has at most 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹列表最大 1 MiB</translation>
     </message>
     <message>
         <source>the list has more than 16384 fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的指纹超过 16384 个</translation>
     </message>
     <message>
         <source>split it</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分</translation>
     </message>
     <message>
         <source>MD5 fingerprints prove nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 指纹已不足为凭</translation>
     </message>
     <message>
         <source>read them anew with ssh-keygen -l -E sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ssh-keygen -l -E sha256 重新读取</translation>
     </message>
     <message>
         <source>there is no SHA256 fingerprint and no host key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 SHA256 指纹或主机密钥</translation>
     </message>
     <message>
         <source>give a known_hosts file, or what this prints on the boards: for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $f; done</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 known_hosts 文件，或在开发板上运行以下命令的输出：for f in /etc/ssh/ssh_host_*_key.pub; do ssh-keygen -lf $f; done</translation>
     </message>
     <message>
         <source>cannot write the list of known host keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入已知主机密钥列表：%1</translation>
     </message>
     <message>
         <source>cannot make its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建其文件夹</translation>
     </message>
     <message>
         <source>check the folder&apos;s owner and free space</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的所有者和剩余空间</translation>
     </message>
     <message>
         <source>there is no valid host key to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可接受的有效主机密钥</translation>
     </message>
     <message>
         <source>connect once, so that the node shows its key</source>
-        <translation type="unfinished"></translation>
+        <translation>请先连接一次，让节点出示其密钥</translation>
     </message>
     <message>
         <source>this name cannot be kept in known_hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称无法写入 known_hosts</translation>
     </message>
     <message>
         <source>use the node&apos;s plain name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用节点的普通名称或地址</translation>
     </message>
     <message>
         <source>this host key has been revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机密钥已被吊销</translation>
     </message>
     <message>
         <source>give the board a new host key</source>
-        <translation type="unfinished"></translation>
+        <translation>请为开发板生成新的主机密钥</translation>
     </message>
     <message>
         <source>another host key is on file for it</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的是另一个主机密钥</translation>
     </message>
     <message>
         <source>compare the fingerprints and replace the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对指纹并替换旧密钥</translation>
     </message>
     <message>
         <source>the old host key is in %1, line %2, which is not ours to change</source>
-        <translation type="unfinished"></translation>
+        <translation>旧主机密钥位于 %1 第 %2 行，Rollcall 无权修改</translation>
     </message>
     <message>
         <source>remove it yourself: ssh-keygen -R &apos;%1&apos; -f %2</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行删除：ssh-keygen -R &apos;%1&apos; -f %2</translation>
     </message>
     <message>
         <source>cannot read the list of known host keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已知主机密钥列表</translation>
     </message>
     <message>
         <source>the list of known host keys is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>已知主机密钥列表超过 16 MiB</translation>
     </message>
     <message>
         <source>remove what is not needed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>请从中删除不需要的内容</translation>
     </message>
     <message>
         <source>its ssh configuration has a %1 that cannot be completed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SSH 配置中的 %1 无法展开：%2</translation>
     </message>
     <message>
         <source>check the % tokens, variables and ~ of that value</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该值中的 % 标记、变量和 ~</translation>
     </message>
     <message>
         <source>its ProxyCommand would pass a socket (ProxyUseFdpass), which Rollcall does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ProxyCommand 要传递套接字（ProxyUseFdpass），Rollcall 不支持</translation>
     </message>
     <message>
         <source>let the command carry the connection itself</source>
-        <translation type="unfinished"></translation>
+        <translation>请让该命令自行承载连接</translation>
     </message>
     <message>
         <source>its ProxyJump leads over more than 16 hosts, or in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ProxyJump 经过超过 16 台主机，或形成环路</translation>
     </message>
     <message>
         <source>check ProxyJump of the hosts on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查途经主机的 ProxyJump</translation>
     </message>
     <message>
         <source>whether its ssh configuration counts depends on a command (Match exec), which Rollcall does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SSH 配置是否生效取决于一条命令（Match exec），Rollcall 不会执行</translation>
     </message>
     <message>
         <source>give this host a Host block of its own, before that line, or take the host out of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该行之前为此主机单独写一个 Host 块，或将其从条件中排除</translation>
     </message>
     <message>
         <source>cannot read it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>correct the line; ssh would refuse it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该行；ssh 同样会拒绝它</translation>
     </message>
     <message>
         <source>is it an ssh configuration?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 SSH 配置文件吗？</translation>
     </message>
     <message>
         <source>it belongs to somebody else, or others may write it</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于其他用户，或可被他人写入</translation>
     </message>
     <message>
         <source>%1 has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有值</translation>
     </message>
     <message>
         <source>%1 has an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值为空</translation>
     </message>
     <message>
         <source>%1 takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能有一个值</translation>
     </message>
     <message>
         <source>Match all stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Match all 必须单独使用</translation>
     </message>
     <message>
         <source>there is no Match for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Match 不支持“%1”</translation>
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>an included file of another user, or ~ in a file that is not the user&apos;s, is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不会读取其他用户的包含文件，也不会展开非本用户文件中的 ~</translation>
     </message>
     <message>
         <source>files include each other more than 16 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>文件相互包含超过 16 层</translation>
     </message>
     <message>
         <source>the file is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 1 MiB</translation>
     </message>
     <message>
         <source>the pattern means too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>该模式匹配的文件过多</translation>
     </message>
     <message>
         <source>there are more than 500,000 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 500,000 行</translation>
     </message>
     <message>
         <source>there are more than 512 configuration files</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件超过 512 个</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”选项</translation>
     </message>
     <message>
         <source>write it as [user@]host[:port], e.g. pi@raspberrypi.local</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 [用户@]主机[:端口]，例如 pi@raspberrypi.local</translation>
     </message>
     <message>
         <source>after the bracket only :port may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>括号后只能跟 :端口</translation>
     </message>
     <message>
         <source>the bracket around the address is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的括号未闭合</translation>
     </message>
     <message>
         <source>the host name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少主机名</translation>
     </message>
     <message>
         <source>the port is missing after the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号后缺少端口</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口必须是 1 到 65535 之间的数字</translation>
     </message>
     <message>
         <source>this is no host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机名或地址</translation>
     </message>
     <message>
         <source>this is no user name before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面不是用户名</translation>
     </message>
     <message>
         <source>%1 hosts that Ansible does not reach over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible 不经 SSH 访问的 %1 台主机</translation>
     </message>
     <message>
         <source>the group %1 is a child of itself, or groups lie more than %2 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>组 %1 包含自身，或组的嵌套超过 %2 层</translation>
     </message>
     <message>
         <source>%1 is a template</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是模板</translation>
     </message>
     <message>
         <source>%1 is no host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是主机</translation>
     </message>
     <message>
         <source>%1 is no host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是主机名或地址</translation>
     </message>
     <message>
         <source>%1 is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是端口</translation>
     </message>
     <message>
         <source>%1 is no user name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是用户名</translation>
     </message>
     <message>
         <source>%1 lies in more than %2 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所属的组超过 %2 个</translation>
     </message>
     <message>
         <source>a host is a name, followed by variables such as ansible_host=192.0.2.7</source>
-        <translation type="unfinished"></translation>
+        <translation>主机由名称及其后的变量组成，例如 ansible_host=192.0.2.7</translation>
     </message>
     <message>
         <source>a port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 之间的数字</translation>
     </message>
     <message>
         <source>look at its children</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其子组</translation>
     </message>
     <message>
         <source>split it into several files</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为多个文件</translation>
     </message>
     <message>
         <source>the inventory has too many hosts; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的主机过多；其后的内容已忽略</translation>
     </message>
     <message>
         <source>write it out; only Ansible itself can work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出实际值；只有 Ansible 自身能求值</translation>
     </message>
     <message>
         <source>%1 is no name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是组名</translation>
     </message>
     <message>
         <source>%1 is no variable of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是该主机的变量</translation>
     </message>
     <message>
         <source>a group has :children and :vars, but no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组只有 :children 和 :vars，没有 %1</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>a variable is written name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>变量写作 名称=值</translation>
     </message>
     <message>
         <source>one group a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个组</translation>
     </message>
     <message>
         <source>split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件</translation>
     </message>
     <message>
         <source>the bracket of this heading is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>此标题的括号未闭合</translation>
     </message>
     <message>
         <source>there are too many groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组过多</translation>
     </message>
     <message>
         <source>this line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>此行过长</translation>
     </message>
     <message>
         <source>write name=value behind it, and one host a line</source>
-        <translation type="unfinished"></translation>
+        <translation>请在后面写 名称=值，每行一台主机</translation>
     </message>
     <message>
         <source>%1 in the group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>组 %2 中的 %1</translation>
     </message>
     <message>
         <source>%1 must be names with a colon behind each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是后跟冒号的名称</translation>
     </message>
     <message>
         <source>the group %1 must hold hosts:, children: or vars:</source>
-        <translation type="unfinished"></translation>
+        <translation>组 %1 必须包含 hosts:、children: 或 vars:</translation>
     </message>
     <message>
         <source>a group has hosts:, children: and vars:</source>
-        <translation type="unfinished"></translation>
+        <translation>组包含 hosts:、children: 和 vars:</translation>
     </message>
     <message>
         <source>is this an inventory in YAML?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 YAML 格式的清单吗？</translation>
     </message>
     <message>
         <source>its aliases make too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>别名展开后的值过多</translation>
     </message>
     <message>
         <source>its groups are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>组嵌套过深</translation>
     </message>
     <message>
         <source>the document has too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中的值过多</translation>
     </message>
     <message>
         <source>the document is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>文档嵌套过深</translation>
     </message>
     <message>
         <source>this is no inventory: it does not begin with a group</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是清单：开头不是组</translation>
     </message>
     <message>
         <source>this is no name of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是组名</translation>
     </message>
     <message>
         <source>this is no name of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机名</translation>
     </message>
     <message>
         <source>the list names more than %1 boards; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的开发板超过 %1 块；其后的内容已忽略</translation>
     </message>
     <message>
         <source>there are too many problems; what comes after is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>问题过多；其后的内容已忽略</translation>
     </message>
     <message>
         <source>is this the right kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型正确吗？</translation>
     </message>
     <message>
         <source>%1 is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是名称</translation>
     </message>
     <message>
         <source>%1 is no tag, or one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是标签，或标签过多</translation>
     </message>
     <message>
         <source>a cell has more than 4096 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格超过 4096 个字符</translation>
     </message>
     <message>
         <source>a column is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有重复的列</translation>
     </message>
     <message>
         <source>begin it with name,address,user,port,tags</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 name,address,user,port,tags 开头</translation>
     </message>
     <message>
         <source>begin the table with name,address,user,port,tags</source>
-        <translation type="unfinished"></translation>
+        <translation>表格请以 name,address,user,port,tags 开头</translation>
     </message>
     <message>
         <source>columns that are not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的列：%1</translation>
     </message>
     <message>
         <source>it has more than 256 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 256 列</translation>
     </message>
     <message>
         <source>the header has no column &quot;address&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>表头没有“address”列</translation>
     </message>
     <message>
         <source>leave the name empty beside a range</source>
-        <translation type="unfinished"></translation>
+        <translation>使用范围时请将名称留空</translation>
     </message>
     <message>
         <source>several addresses cannot have one name</source>
-        <translation type="unfinished"></translation>
+        <translation>多个地址不能共用一个名称</translation>
     </message>
     <message>
         <source>the table is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>表格为空</translation>
     </message>
     <message>
         <source>there is text behind a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>右引号后有多余文本</translation>
     </message>
     <message>
         <source>%1 entries of this computer itself, broadcast and blocked names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目是本机、广播或被屏蔽的名称</translation>
     </message>
     <message>
         <source>%1 is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 IP 地址</translation>
     </message>
     <message>
         <source>each line is an address and its names</source>
-        <translation type="unfinished"></translation>
+        <translation>每行是一个地址及其名称</translation>
     </message>
     <message>
         <source>this address has no usable name</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有可用的名称</translation>
     </message>
     <message>
         <source>a configuration of ssh may include others, so it must be a file</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 配置可能包含其他文件，因此必须是文件</translation>
     </message>
     <message>
         <source>a list of boards has at most 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板列表最大 4 MiB</translation>
     </message>
     <message>
         <source>give its path with --from</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --from 指定其路径</translation>
     </message>
     <message>
         <source>this is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件</translation>
     </message>
     <message>
         <source>an archived node of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的已归档节点</translation>
     </message>
     <message>
         <source>on the roster as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中已登记为 %1</translation>
     </message>
     <message>
         <source>the history of what was at this address is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址以前的历史已保存为 %1</translation>
     </message>
     <message>
         <source>the name belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称已属于%1</translation>
     </message>
     <message>
         <source>the node at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的节点</translation>
     </message>
     <message>
         <source>the one at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 的条目</translation>
     </message>
     <message>
         <source>the same address as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 处的地址相同</translation>
     </message>
     <message>
         <source>%1 has too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的部分过多</translation>
     </message>
     <message>
         <source>%1 is no range of numbers of at most 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是最多 9 位的数字范围</translation>
     </message>
     <message>
         <source>%1 is no step: a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是步长：应为不小于 1 的整数</translation>
     </message>
     <message>
         <source>%1 runs backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是倒序的</translation>
     </message>
     <message>
         <source>%1: both ends want the same number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：两端的位数必须相同</translation>
     </message>
     <message>
         <source>there are more than %1 ranges in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的范围超过 %1 个</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>括号未闭合</translation>
     </message>
     <message>
         <source>a closing bracket has no opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>右括号没有对应的左括号</translation>
     </message>
     <message>
         <source>a pattern has at most 4096 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>模式最多 4096 个字符</translation>
     </message>
     <message>
         <source>a range goes from small to small or from capital to capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>范围两端必须同为小写或同为大写字母</translation>
     </message>
     <message>
         <source>a range has two ends</source>
-        <translation type="unfinished"></translation>
+        <translation>范围应有两端</translation>
     </message>
     <message>
         <source>enrol them in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>请分批添加</translation>
     </message>
     <message>
         <source>its names are longer than 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的名称超过 255 个字符</translation>
     </message>
     <message>
         <source>sets cannot be subtracted here; name what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能做集合减法；请直接写出所需的主机</translation>
     </message>
     <message>
         <source>there is nothing between two commas</source>
-        <translation type="unfinished"></translation>
+        <translation>两个逗号之间没有内容</translation>
     </message>
     <message>
         <source>this names more than %1 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>所列的开发板超过 %1 块</translation>
     </message>
     <message>
         <source>write ranges as pi[01-32].lab or node[1-3,7]</source>
-        <translation type="unfinished"></translation>
+        <translation>范围请写成 pi[01-32].lab 或 node[1-3,7]</translation>
     </message>
     <message>
         <source>write ranges as pi[01:32].lab or rack-[a:f]</source>
-        <translation type="unfinished"></translation>
+        <translation>范围请写成 pi[01:32].lab 或 rack-[a:f]</translation>
     </message>
     <message>
         <source>A piece of the history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>部分历史数据已损坏</translation>
     </message>
     <message>
         <source>check the store: rollcallctl store check</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查数据库：rollcallctl store check</translation>
     </message>
     <message>
         <source>The copy cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建副本</translation>
     </message>
     <message>
         <source>The copy is damaged, as the store may be</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已损坏，数据库可能也已损坏</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名文件</translation>
     </message>
     <message>
         <source>it was left as it is: choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未被改动：请换一个名称</translation>
     </message>
     <message>
         <source>see rollcallctl store check</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 rollcallctl store check</translation>
     </message>
     <message>
         <source>Another program collects for this store</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在为此数据库采集数据</translation>
     </message>
     <message>
         <source>Another program collects for this store%1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在为此数据库采集数据%1</translation>
     </message>
     <message>
         <source>The store cannot be locked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定数据库：%1</translation>
     </message>
     <message>
         <source>The store&apos;s lock cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库的锁：%1</translation>
     </message>
     <message>
         <source>choose a place you can write to</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您有写权限的位置</translation>
     </message>
     <message>
         <source>end it first, or use another store</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束该程序，或使用其他数据库</translation>
     </message>
     <message>
         <source>put the store on a local disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请将数据库放在本地磁盘上</translation>
     </message>
     <message>
         <source>The file is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是其他程序的数据库</translation>
     </message>
     <message>
         <source>The store was written by an older Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库由较旧版本的 Rollcall 写入</translation>
     </message>
     <message>
         <source>This file system cannot hold the store&apos;s write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件系统不支持数据库的预写日志</translation>
     </message>
     <message>
         <source>it was left as it is: choose another file for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未被改动：请为数据库选择其他文件</translation>
     </message>
     <message>
         <source>open it once for writing to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>请以写入方式打开一次以完成升级</translation>
     </message>
     <message>
         <source>Another program has kept the store locked for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序锁定数据库的时间过长</translation>
     </message>
     <message>
         <source>The database said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库报告：%1</translation>
     </message>
     <message>
         <source>The file is damaged or no Rollcall store</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已损坏，或不是 Rollcall 数据库</translation>
     </message>
     <message>
         <source>The store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库所在磁盘没有剩余空间</translation>
     </message>
     <message>
         <source>There is no such node in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有此节点</translation>
     </message>
     <message>
         <source>This is in the store already</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中已存在</translation>
     </message>
     <message>
         <source>close the other program that uses this file</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭正在使用此文件的其他程序</translation>
     </message>
     <message>
         <source>free some space on that disk</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该磁盘上释放一些空间</translation>
     </message>
     <message>
         <source>it was left as it is: rollcallctl store recover saves what can be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未被改动：rollcallctl store recover 可保存其中可读取的内容</translation>
     </message>
     <message>
         <source>make the file and its folder writable for you, or choose another store</source>
-        <translation type="unfinished"></translation>
+        <translation>请使该文件及其文件夹对您可写，或选择其他数据库</translation>
     </message>
     <message>
         <source>The copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开副本</translation>
     </message>
     <message>
         <source>The copy cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开副本：%1</translation>
     </message>
     <message>
         <source>The copy cannot be written to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将副本写入磁盘</translation>
     </message>
     <message>
         <source>The copy cannot be written to the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将副本写入磁盘：%1</translation>
     </message>
     <message>
         <source>The file cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动文件</translation>
     </message>
     <message>
         <source>The file cannot be moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移动文件：%1</translation>
     </message>
     <message>
         <source>choose a place with enough space that you may write to</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择空间充足且您有写权限的位置</translation>
     </message>
     <message>
         <source>The store was written by a newer Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据库由较新版本的 Rollcall 写入</translation>
     </message>
     <message>
         <source>it was left as it is: update Rollcall, or choose another store</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件未被改动：请更新 Rollcall，或选择其他数据库</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; none was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已另存为 %1。%2 行已保存到新数据库；没有丢失</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); none was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已另存为 %1。%2 行已保存到新数据库（%3）；没有丢失</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one; some were lost of: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已另存为 %1。%2 行已保存到新数据库；以下部分有丢失：%3</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. %2 rows were saved into a new one (%3); some were lost of: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已另存为 %1。%2 行已保存到新数据库（%3）；以下部分有丢失：%4</translation>
     </message>
     <message>
         <source>The store was damaged and was set aside as %1. Nothing in it could be read: the new store is empty. A backup can take its place while nothing collects.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，已另存为 %1。其中没有可读取的内容：新数据库为空。在没有程序采集数据时，可用备份替换它。</translation>
     </message>
     <message>
         <source>The file is no Rollcall store</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Rollcall 数据库</translation>
     </message>
     <message>
         <source>try again in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>请一秒后重试</translation>
     </message>
     <message>
         <source>A sample from before 1970 cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 1970 年以前的读数</translation>
     </message>
     <message>
         <source>Too many readings of one millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>同一毫秒内的读数过多</translation>
     </message>
     <message>
         <source>The store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建数据库</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库</translation>
     </message>
     <message>
         <source>The store&apos;s folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建数据库的文件夹</translation>
     </message>
     <message>
         <source>There is no such store</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此数据库</translation>
     </message>
     <message>
         <source>This is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件</translation>
     </message>
     <message>
         <source>check the path, or add a node to make a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或添加一个节点以创建新数据库</translation>
     </message>
     <message>
         <source>choose another place for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>请为数据库选择其他位置</translation>
     </message>
     <message>
         <source>make the file readable for you</source>
-        <translation type="unfinished"></translation>
+        <translation>请使该文件对您可读</translation>
     </message>
     <message>
         <source>A score that is no number cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存非数字的得分</translation>
     </message>
     <message>
         <source>0 keeps for good</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示永久保留</translation>
     </message>
     <message>
         <source>An age cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>时长不能为负</translation>
     </message>
     <message>
         <source>Raw samples are kept for two hours at least, and no roll-up shorter than a finer one</source>
-        <translation type="unfinished"></translation>
+        <translation>原始采样至少保留两小时，且较粗的汇总不得短于较细的汇总</translation>
     </message>
     <message>
         <source>The size limit is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>大小上限过小</translation>
     </message>
     <message>
         <source>allow 16 MiB at least, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少允许 16 MiB，或填 0 表示不限</translation>
     </message>
     <message>
         <source>give the coarser ones at least the age of the finer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>较粗汇总的保留时间不得短于较细汇总</translation>
     </message>
     <message>
         <source>A node cannot be joined with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>节点不能与自身合并</translation>
     </message>
     <message>
         <source>There is no node number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的节点</translation>
     </message>
     <message>
         <source>There is no watched node number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的受监控节点</translation>
     </message>
     <message>
         <source>see rollcallctl list</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 rollcallctl list</translation>
     </message>
     <message>
         <source>%1 is in the roster already, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在名册中，名为 %2</translation>
     </message>
     <message>
         <source>A name, host, user or tag has at most 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、主机、用户和标签最多 255 个字符</translation>
     </message>
     <message>
         <source>A node needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>节点需要名称</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 1 到 65535 之间的数字</translation>
     </message>
     <message>
         <source>There is a node of this name already, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名节点，位于 %1</translation>
     </message>
     <message>
         <source>There is a node of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名节点</translation>
     </message>
     <message>
         <source>choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称</translation>
     </message>
     <message>
         <source>choose another name or address, or change that node</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称或地址，或修改该节点</translation>
     </message>
     <message>
         <source>Too many readings wait to be stored; the oldest were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>等待保存的读数过多；最早的已被丢弃</translation>
     </message>
     <message>
         <source>free some space on the disk of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>请在数据库所在磁盘上释放一些空间</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告：%1</translation>
     </message>
     <message>
         <source>check that the disk has space and the file can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘空间以及文件是否可写</translation>
     </message>
     <message>
         <source>the agent did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序未及时应答</translation>
     </message>
     <message>
         <source>the agent did not say hello</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序没有发出问候</translation>
     </message>
     <message>
         <source>the agent did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序未启动：%1</translation>
     </message>
     <message>
         <source>the agent ended</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序已退出</translation>
     </message>
     <message>
         <source>the agent ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序已退出：%1</translation>
     </message>
     <message>
         <source>the agent sent a line without end</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序发送了没有结尾的行</translation>
     </message>
     <message>
         <source>the agent says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序报告：%1</translation>
     </message>
     <message>
         <source>the agent was uploaded but does not start there</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序已上传，但无法在那里启动</translation>
     </message>
     <message>
         <source>the agent answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序答非所问</translation>
     </message>
     <message>
         <source>something else than an agent answers: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是代理程序：“%1”</translation>
     </message>
     <message>
         <source>no agent for this computer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到适用于本机的代理程序</translation>
     </message>
     <message>
         <source>no agent for machine type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于机器类型“%1”的代理程序</translation>
     </message>
     <message>
         <source>cannot read the %1 agent at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取位于 %2 的 %1 代理程序</translation>
     </message>
     <message>
         <source>no place on the board can hold the agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板上没有可存放代理程序的位置：%1</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1: the disk or quota is full, %2 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁盘或配额已满，缺少 %2</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>it sends more than an agent has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的数据超出代理程序应有的量</translation>
     </message>
     <message>
         <source>it sends too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的消息过多</translation>
     </message>
     <message>
         <source>it answers other questions than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是我们的请求</translation>
     </message>
     <message>
         <source>the benchmark does not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试没有结束</translation>
     </message>
     <message>
         <source>the connection is dead: nothing has come back for some time</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已失效：已有一段时间没有返回任何数据</translation>
     </message>
     <message>
         <source>the last sample is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>采样已逾期</translation>
     </message>
     <message>
         <source>comes and goes: %1 times within %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>时断时续：%2 分钟内 %1 次</translation>
     </message>
     <message>
         <source>Rollcall&apos;s agent runs on aarch64, ARMv7, ARMv6 and x86-64</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall 代理程序可在 aarch64、ARMv7、ARMv6 和 x86-64 上运行</translation>
     </message>
     <message>
         <source>build it with ./dev agents, or set ROLLCALL_AGENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ./dev agents 构建，或设置 ROLLCALL_AGENTS</translation>
     </message>
     <message>
         <source>rebuild it with ./dev build</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ./dev build 重新构建</translation>
     </message>
     <message>
         <source>make one of them usable, or install rollcall-agent on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>请使其中一个可用，或在开发板上安装 rollcall-agent</translation>
     </message>
     <message>
         <source>check what this login&apos;s shell runs, or its forced command</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此登录的 shell 会执行什么，或其强制命令</translation>
     </message>
     <message>
         <source>log in there and look why</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录该处查看原因</translation>
     </message>
     <message>
         <source>try it on the board: %1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开发板上尝试：%1 report</translation>
     </message>
     <message>
         <source>check that the file exists and may be executed</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否存在且可执行</translation>
     </message>
     <message>
         <source>is that really Rollcall&apos;s agent? It is cut off and tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>这真的是 Rollcall 的代理程序吗？连接已切断，稍后重试</translation>
     </message>
     <message>
         <source>is that really Rollcall&apos;s agent?</source>
-        <translation type="unfinished"></translation>
+        <translation>这真的是 Rollcall 的代理程序吗？</translation>
     </message>
     <message>
         <source>is the board switched off, or its cable pulled?</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板是否已关机，或网线已拔出？</translation>
     </message>
     <message>
         <source>update the agent on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新开发板上的代理程序</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>this node is not on the roster any more</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点已不在名册中</translation>
     </message>
     <message>
         <source>its host key is not in question</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机密钥没有疑问</translation>
     </message>
     <message>
         <source>the server shows another key by now</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器现在出示的是另一个密钥</translation>
     </message>
     <message>
         <source>look at the new fingerprint and decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看新的指纹并重新决定</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件</translation>
     </message>
     <message>
         <source>check its owner and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其所有者和权限</translation>
     </message>
     <message>
         <source>a list of host keys has at most 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥列表最大 16 MiB</translation>
     </message>
     <message>
         <source>its fingerprint is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>其指纹不在列表中</translation>
     </message>
     <message>
         <source>line %1 of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表第 %1 行</translation>
     </message>
     <message>
         <source>line %1 of the list says that this is the key of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列表第 %1 行称这是 %2 的密钥</translation>
     </message>
     <message>
         <source>the list has another key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中 %1 的密钥与此不同</translation>
     </message>
     <message>
         <source>the list has no key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有 %1 的密钥</translation>
     </message>
     <message>
         <source>the list has this key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中 %1 的密钥即为此密钥</translation>
     </message>
     <message>
         <source>the list says that this key is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>列表称此密钥已被吊销</translation>
     </message>
     <message>
         <source>it is in the list, but another key is on file here: decide with trust %1 --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>它在列表中，但此处登记的是另一个密钥：请用 trust %1 --replace 决定</translation>
     </message>
     <message>
         <source>%1 shows the same key: one board under two names, or a cloned card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示相同的密钥：同一开发板有两个名称，或存储卡被克隆</translation>
     </message>
     <message>
         <source>%1: the limits cannot be read: %2; the defaults hold until it is readable for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取限值：%2；在您可读取之前使用默认值</translation>
     </message>
     <message>
         <source>ssh-agent cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 ssh-agent：%1</translation>
     </message>
     <message>
         <source>ssh-agent answers endlessly</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent 的应答没有止境</translation>
     </message>
     <message>
         <source>ssh-agent has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent 尚未应答</translation>
     </message>
     <message>
         <source>ssh-agent&apos;s list of keys ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent 的密钥列表不完整</translation>
     </message>
     <message>
         <source>no socket for ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ssh-agent 的套接字</translation>
     </message>
     <message>
         <source>it does not tell its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>它不列出密钥</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>它已断开</translation>
     </message>
     <message>
         <source>it takes no request</source>
-        <translation type="unfinished"></translation>
+        <translation>它不接受请求</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>does it wait for you? confirm there, or touch the token</source>
-        <translation type="unfinished"></translation>
+        <translation>它在等您吗？请在那里确认，或触碰令牌</translation>
     </message>
     <message>
         <source>the server accepted none of our keys</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未接受我们的任何密钥</translation>
     </message>
     <message>
         <source>the server wants more than a key</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求的不只是密钥</translation>
     </message>
     <message>
         <source>there is no key to log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于登录的密钥</translation>
     </message>
     <message>
         <source>tried %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试 %1</translation>
     </message>
     <message>
         <source>skipped, as it has a passphrase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因有口令而跳过：%1</translation>
     </message>
     <message>
         <source>cannot use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 %1</translation>
     </message>
     <message>
         <source>the server accepts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器接受 %1</translation>
     </message>
     <message>
         <source>allow this user to log in with a key alone</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许该用户仅凭密钥登录</translation>
     </message>
     <message>
         <source>keep fewer keys in the agent, or name the key file for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少代理中的密钥，或为此节点指定密钥文件</translation>
     </message>
     <message>
         <source>load the key with a passphrase into the agent first: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将带口令的密钥加入代理：ssh-add %1</translation>
     </message>
     <message>
         <source>put one of your public keys into authorized_keys there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将您的一个公钥写入对方的 authorized_keys：ssh-copy-id %1</translation>
     </message>
     <message>
         <source>it asks too many questions</source>
-        <translation type="unfinished"></translation>
+        <translation>它提问过多</translation>
     </message>
     <message>
         <source>it asks one question after another</source>
-        <translation type="unfinished"></translation>
+        <translation>它不断提问</translation>
     </message>
     <message>
         <source>nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>无人回答</translation>
     </message>
     <message>
         <source>nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>无人及时回答</translation>
     </message>
     <message>
         <source>the key %1 has a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 有口令</translation>
     </message>
     <message>
         <source>it wants the password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求 %1 的密码</translation>
     </message>
     <message>
         <source>it asks &quot;%1&quot; and nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>它询问“%1”，无人回答</translation>
     </message>
     <message>
         <source>enter it, or load the key into the agent: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入口令，或将密钥加入代理：ssh-add %1</translation>
     </message>
     <message>
         <source>load the key into the agent: ssh-add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将密钥加入代理：ssh-add %1</translation>
     </message>
     <message>
         <source>enter it, or put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码，或在对方放置您的公钥：ssh-copy-id %1</translation>
     </message>
     <message>
         <source>put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在对方放置您的公钥：ssh-copy-id %1</translation>
     </message>
     <message>
         <source>be there when it asks, or put a public key of yours there: ssh-copy-id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它提问时应答，或在对方放置您的公钥：ssh-copy-id %1</translation>
     </message>
     <message>
         <source>gave no answer to %1 in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时得到应答</translation>
     </message>
     <message>
         <source>the login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>the login by ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 ssh-agent 登录</translation>
     </message>
     <message>
         <source>the keys of ssh-agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-agent 中的密钥</translation>
     </message>
     <message>
         <source>the offer of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>提供密钥</translation>
     </message>
     <message>
         <source>the request for a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>请求通道</translation>
     </message>
     <message>
         <source>the request for a way on</source>
-        <translation type="unfinished"></translation>
+        <translation>请求转发</translation>
     </message>
     <message>
         <source>the start of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>the end of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令结束</translation>
     </message>
     <message>
         <source>the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥交换</translation>
     </message>
     <message>
         <source>its error output</source>
-        <translation type="unfinished"></translation>
+        <translation>其错误输出</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>what was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>写给它的内容</translation>
     </message>
     <message>
         <source>the command there has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的命令已结束</translation>
     </message>
     <message>
         <source>%1 is longer than %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 字节</translation>
     </message>
     <message>
         <source>out of memory for another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法再开通道</translation>
     </message>
     <message>
         <source>out of memory for another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法再建连接</translation>
     </message>
     <message>
         <source>the server opens no channel for us: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不为我们打开通道：%1</translation>
     </message>
     <message>
         <source>the server refused to start &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝启动“%1”</translation>
     </message>
     <message>
         <source>the server closed the channel for &quot;%1&quot; each time before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器每次都在应答前关闭“%1”的通道</translation>
     </message>
     <message>
         <source>check MaxSessions in its sshd_config</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其 sshd_config 中的 MaxSessions</translation>
     </message>
     <message>
         <source>look into the log of its sshd</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看其 sshd 日志</translation>
     </message>
     <message>
         <source>look into the log of its sshd; it may limit new connections (MaxStartups)</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看其 sshd 日志；可能限制了新连接（MaxStartups）</translation>
     </message>
     <message>
         <source>cannot use this address or user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此地址或用户：%1</translation>
     </message>
     <message>
         <source>check the spelling of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查节点的拼写</translation>
     </message>
     <message>
         <source>is the board busy or its network slow?</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板是否繁忙，或网络缓慢？</translation>
     </message>
     <message>
         <source>is the board still up?</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板还在运行吗？</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>the connection was lost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开（%1）</translation>
     </message>
     <message>
         <source>the connection was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃连接</translation>
     </message>
     <message>
         <source>there is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接</translation>
     </message>
     <message>
         <source>the server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器报告：%1</translation>
     </message>
     <message>
         <source>it opens no way to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它不开放通往 %1 的通路：%2</translation>
     </message>
     <message>
         <source>no socket for a jump: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于跳转的套接字：%1</translation>
     </message>
     <message>
         <source>can that host reach the board? its sshd must allow it (AllowTcpForwarding)</source>
-        <translation type="unfinished"></translation>
+        <translation>该主机能连到开发板吗？其 sshd 必须允许（AllowTcpForwarding）</translation>
     </message>
     <message>
         <source>accepted the connection but said nothing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受了连接，但 %1 内没有任何应答</translation>
     </message>
     <message>
         <source>did not finish the key exchange within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能在 %1 内完成密钥交换</translation>
     </message>
     <message>
         <source>closed the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即关闭了连接</translation>
     </message>
     <message>
         <source>closed the connection during the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥交换期间关闭了连接</translation>
     </message>
     <message>
         <source>ended the key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>终止了密钥交换</translation>
     </message>
     <message>
         <source>the key exchange failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥交换失败：%1</translation>
     </message>
     <message>
         <source>is it an SSH server that listens on this port?</source>
-        <translation type="unfinished"></translation>
+        <translation>监听此端口的是 SSH 服务器吗？</translation>
     </message>
     <message>
         <source>what answers there is not an SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>那里应答的不是 SSH 服务器</translation>
     </message>
     <message>
         <source>check the port</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口</translation>
     </message>
     <message>
         <source>the server may be too old; update its SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可能过旧；请更新其 SSH 服务器</translation>
     </message>
     <message>
         <source>the server showed no usable host key</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未出示可用的主机密钥</translation>
     </message>
     <message>
         <source>its host key is not known yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机密钥尚不为所知：%1</translation>
     </message>
     <message>
         <source>an authority vouches for this host (%1), but Rollcall cannot check certificates of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>有证书颁发机构为此主机担保（%1），但 Rollcall 无法校验主机证书</translation>
     </message>
     <message>
         <source>compare the fingerprint with the board&apos;s and accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>请与开发板上的指纹核对后接受</translation>
     </message>
     <message>
         <source>its host key is another one than before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机密钥与之前不同：%1</translation>
     </message>
     <message>
         <source>if you re-installed the board or swapped its card, compare the fingerprint and accept the new key; if not, somebody may be listening in</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您重装了系统或更换了存储卡，请核对指纹并接受新密钥；否则可能有人正在窃听</translation>
     </message>
     <message>
         <source>its host key has been revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机密钥已被吊销：%1</translation>
     </message>
     <message>
         <source>give the board a new host key, as this one is not secret any more</source>
-        <translation type="unfinished"></translation>
+        <translation>请为开发板生成新的主机密钥，因为此密钥已不再保密</translation>
     </message>
     <message>
         <source>its ProxyCommand ended, saying: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ProxyCommand 已退出，输出：%1</translation>
     </message>
     <message>
         <source>nothing; exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无输出；退出状态 %1</translation>
     </message>
     <message>
         <source>its ProxyCommand does not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ProxyCommand 无法启动：%1</translation>
     </message>
     <message>
         <source>no socket for its ProxyCommand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ProxyCommand 没有套接字：%1</translation>
     </message>
     <message>
         <source>try the command of ProxyCommand in a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 shell 中试运行 ProxyCommand</translation>
     </message>
     <message>
         <source>the name server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器未及时应答</translation>
     </message>
     <message>
         <source>check the network, or use the address instead of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或用地址代替名称</translation>
     </message>
     <message>
         <source>no address is known for the name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到名称“%1”对应的地址</translation>
     </message>
     <message>
         <source>check the spelling, or use the board&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或使用开发板的地址</translation>
     </message>
     <message>
         <source>connection refused on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 拒绝连接</translation>
     </message>
     <message>
         <source>is sshd running there? check the port</source>
-        <translation type="unfinished"></translation>
+        <translation>那里运行着 sshd 吗？请检查端口</translation>
     </message>
     <message>
         <source>no answer on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 无应答</translation>
     </message>
     <message>
         <source>is the board switched on, and on this network?</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板是否已开机，并接入此网络？</translation>
     </message>
     <message>
         <source>there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到达它的路由</translation>
     </message>
     <message>
         <source>cannot connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接：%1</translation>
     </message>
     <message>
         <source>check the address and the network</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和网络</translation>
     </message>
     <message>
         <source>its SFTP server cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解其 SFTP 服务器</translation>
     </message>
     <message>
         <source>update the SSH server there</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新那里的 SSH 服务器</translation>
     </message>
     <message>
         <source>cannot write to the remote path &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入远程路径“%1”</translation>
     </message>
     <message>
         <source>cannot write %1 there%2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在那里写入 %1%2</translation>
     </message>
     <message>
         <source>give the absolute path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件的绝对路径</translation>
     </message>
     <message>
         <source>free some space on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开发板上释放一些空间</translation>
     </message>
     <message>
         <source>check the folder&apos;s owner and that its disk is not read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的所有者，以及磁盘是否只读</translation>
     </message>
     <message>
         <source>there is no D-Bus system bus on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 D-Bus 系统总线</translation>
     </message>
     <message>
         <source>start dbus, or name the boards yourself: rollcallctl add</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动 dbus，或自行指定开发板：rollcallctl add</translation>
     </message>
     <message>
         <source>the Avahi daemon, which finds computers by mDNS, is not running here</source>
-        <translation type="unfinished"></translation>
+        <translation>用于通过 mDNS 发现计算机的 Avahi 守护进程未在此运行</translation>
     </message>
     <message>
         <source>install and start it (on Debian: sudo apt install avahi-daemon), or name the boards yourself: rollcallctl add</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装并启动它（Debian：sudo apt install avahi-daemon），或自行指定开发板：rollcallctl add</translation>
     </message>
     <message>
         <source>Avahi does not look for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avahi 不搜索 %1：%2</translation>
     </message>
     <message>
         <source>is this user allowed to use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户有权使用它吗？</translation>
     </message>
     <message>
         <source>the network announces too many computers</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中宣告的计算机过多</translation>
     </message>
     <message>
         <source>the first ones are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示前面的部分</translation>
     </message>
     <message>
         <source>Avahi gave up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avahi 已放弃：%1</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试</translation>
     </message>
     <message>
         <source>%1: nothing can be executed there (mounted noexec?)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法在那里执行程序（以 noexec 挂载？）</translation>
     </message>
     <message>
         <source>%1: it, or the folder above, is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：它或其上级文件夹对其他用户开放</translation>
     </message>
     <message>
         <source>%1: the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件系统只读</translation>
     </message>
     <message>
         <source>%1: no space is left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有剩余空间</translation>
     </message>
     <message>
         <source>%1: permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：权限不足</translation>
     </message>
     <message>
         <source>%1: it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法使用</translation>
     </message>
     <message>
         <source>%1: its shell says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其 shell 没有输出</translation>
     </message>
     <message>
         <source>nothing can be executed there (mounted noexec?)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在那里执行程序（以 noexec 挂载？）</translation>
     </message>
     <message>
         <source>it, or the folder above, is open to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>它或其上级文件夹对其他用户开放</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统只读</translation>
     </message>
     <message>
         <source>no space is left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余空间</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>权限不足</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>its shell says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>其 shell 没有输出</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>仅收到 %1 / %2 字节</translation>
     </message>
     <message>
         <source>chmod go-w %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chmod go-w %1</translation>
     </message>
     <message>
         <source>%1, which is this computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，即本机</translation>
+    </message>
+    <message>
+        <source>the connection was closed during the login</source>
+        <translation>登录期间连接被关闭</translation>
+    </message>
+    <message>
+        <source>tried so far: %1</source>
+        <translation>已尝试：%1</translation>
+    </message>
+    <message>
+        <source>look into the log of its sshd; it may limit the time of a login (LoginGraceTime), or be on its way down</source>
+        <translation>请查看其 sshd 日志；可能限制了登录时间（LoginGraceTime），或正在关机</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，%4 %5</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>持续 %1</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>%1 going on now, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个正在发生，最新的在前</translation>
     </message>
     <message>
         <source>nothing is going on now, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有正在发生的事件，最新的在前</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取事件</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无事件</translation>
     </message>
     <message>
         <source>Throttling, outages, changed host keys and changed hardware will be listed here, with when they began and how long they took.</source>
-        <translation type="unfinished"></translation>
+        <translation>降频、中断、主机密钥变更和硬件变更会列在这里，并附开始时间和持续时长。</translation>
     </message>
 </context>
 <context>
     <name>EventsTab</name>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取事件</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无事件</translation>
     </message>
     <message>
         <source>Throttling, outages and hardware changes of this node will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点的降频、中断和硬件变更会列在这里。</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>FleetBar</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>View of the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群视图</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>监控墙</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Hottest</source>
-        <translation type="unfinished"></translation>
+        <translation>温度最高</translation>
     </message>
     <message>
         <source>Busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>负载最高</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片大小</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>圆点</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>What the colours show</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示的指标</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>FleetColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用内存</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 数</translation>
     </message>
     <message>
         <source>Root full</source>
-        <translation type="unfinished"></translation>
+        <translation>根分区已用</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
     <name>FleetPage</name>
     <message>
         <source>No node matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的节点</translation>
     </message>
     <message>
         <source>%1 nodes are watched, none of them matches this search and these states.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监控 %1 个节点，没有一个符合此搜索和这些状态。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取已保存的数据…</translation>
     </message>
 </context>
 <context>
     <name>FleetTableView</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序</translation>
     </message>
 </context>
 <context>
     <name>GroupedTiles</name>
     <message>
         <source>%1 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分组</translation>
     </message>
 </context>
 <context>
     <name>HardwareTab</name>
     <message>
         <source>Hardware not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件信息尚未获取</translation>
     </message>
     <message>
         <source>It is read as soon as the node can be reached for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次连接到该节点后即会读取。</translation>
     </message>
     <message>
         <source>Board and system</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板与系统</translation>
     </message>
     <message>
         <source>Hardware support for</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件支持</translation>
     </message>
     <message>
         <source>PCI and USB devices</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI 和 USB 设备</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>No disk or card was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到磁盘或存储卡。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>No physical interface was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到物理网络接口。</translation>
     </message>
     <message>
         <source>Other sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>其他传感器</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>%1, %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个节点</translation>
     </message>
     <message>
         <source>%1 without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个无读数</translation>
     </message>
 </context>
 <context>
     <name>HeatMetric</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Left to the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>距被动触发点</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用内存</translation>
     </message>
     <message>
         <source>Root volume full</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统已用</translation>
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
 </context>
 <context>
     <name>HistoryChart</name>
     <message>
         <source>%1: now %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：当前 %2，%3</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>No readings in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有读数</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>3 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 readings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个读数</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>最高频率</translation>
     </message>
 </context>
 <context>
     <name>HostKeyDialog</name>
     <message>
         <source>The host key of %1 has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的主机密钥已变更</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>这真的是 %1 吗？</translation>
     </message>
     <message>
         <source>%1 shows another key than before. That is so after the card was re-flashed or the system installed anew. It is also what an impostor between you and the board would look like. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的密钥与之前不同。重新烧录存储卡或重装系统后会出现这种情况；有人在您与开发板之间冒充它时，看起来也是这样。尚未向其发送任何数据。</translation>
     </message>
     <message>
         <source>Rollcall connects to %1 for the first time. Compare the key once, so that nobody can pretend to be this board. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall 首次连接到 %1。请核对一次密钥，以免有人冒充此开发板。尚未向其发送任何数据。</translation>
     </message>
     <message>
         <source>Key shown now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前出示的密钥（%1）</translation>
     </message>
     <message>
         <source>Key of type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 类型的密钥</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹 %1</translation>
     </message>
     <message>
         <source>Known until now</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已知</translation>
     </message>
     <message>
         <source>At the board&apos;s own console, this prints the same fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发板自身的控制台上运行以下命令，应输出相同的指纹：</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>I know why the key changed, and the fingerprint is the same at the board&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>我知道密钥变更的原因，且开发板控制台上显示的指纹相同</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>替换密钥</translation>
     </message>
     <message>
         <source>Accept key</source>
-        <translation type="unfinished"></translation>
+        <translation>接受密钥</translation>
     </message>
 </context>
 <context>
     <name>IdentityTab</name>
     <message>
         <source>Copies of one system are told apart by their boards. Give each a machine-id and host key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一系统的副本按所在开发板区分。请为每个副本设置各自的 machine-id 和主机密钥。</translation>
     </message>
     <message>
         <source>Identity cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取身份信息</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取</translation>
     </message>
     <message>
         <source>The marks of its board, card and system are read when the node is reached for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次连接到该节点时，会读取其开发板、存储卡和系统的标识。</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>变化经过</translation>
     </message>
     <message>
         <source>It has been the same board, card and system all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板、存储卡和系统始终未变。</translation>
     </message>
     <message>
         <source>Known by before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的识别依据</translation>
     </message>
     <message>
         <source>Put right by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更正</translation>
     </message>
     <message>
         <source>Histories are never joined or split by themselves. No reading is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录绝不会自动合并或拆分。无论哪种操作都不会丢失读数。</translation>
     </message>
     <message>
         <source>Join another history…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并另一段历史…</translation>
     </message>
     <message>
         <source>Split at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>在某一时间拆分…</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>Join a history with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将一段历史与 %1 合并</translation>
     </message>
     <message>
         <source>All readings, changes, scores and events of the one you choose become those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选节点的全部读数、变更、得分和事件都将归入 %1。</translation>
     </message>
     <message>
         <source>Histories to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的历史记录</translation>
     </message>
     <message>
         <source>%1 leaves the list of nodes: nobody watches it any more, and its history goes on as that of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将从节点列表中移除：不再监控，其历史将并入 %2。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Join, and drop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并并移除 %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Rollcall (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall（%1）</translation>
     </message>
 </context>
 <context>
     <name>MainView</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>%1 is watched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始监控 %1。</translation>
     </message>
     <message>
         <source>The key of %1 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 %1 的密钥。</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>机群</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
     <name>NoNodes</name>
     <message>
         <source>No nodes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有节点</translation>
     </message>
     <message>
         <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. Add the first one by its address, or begin with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall 通过 SSH 监控开发板：无需在其上安装软件，也无需开放端口。输入地址添加第一块开发板，或先从本机开始。</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点</translation>
     </message>
     <message>
         <source>Watch this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>监控本机</translation>
     </message>
 </context>
 <context>
     <name>NodeHeader</name>
     <message>
         <source>Back to the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>返回机群</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Views of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>此节点的视图</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
 </context>
 <context>
     <name>NodeMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Look at the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看密钥…</translation>
     </message>
     <message>
         <source>Run benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行基准测试</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
     <name>NodePage</name>
     <message>
         <source>Look at the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看密钥…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
     <name>NodeTile</name>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在线：%1</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>mem</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
 </context>
 <context>
     <name>NowTab</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierList</name>
+    <message numerus="yes">
+        <source>%n board(s) were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</source>
+        <translation>
+            <numerusform>已将 %n 块开发板与同型号的其他板按中位数和中位数偏差比较：当前温度、最新得分、内存和频率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual boards</source>
+        <translation>异常开发板</translation>
+    </message>
+    <message>
+        <source>Every board is like its kind</source>
+        <translation>每块开发板都与同型号一致</translation>
+    </message>
+    <message>
+        <source>Too few boards of one model</source>
+        <translation>同型号的开发板太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n board(s) with at least four others of their model is unusual in temperature, scores, memory or clock.</source>
+        <translation>
+            <numerusform>在至少有四块同型号板的 %n 块开发板中，温度、得分、内存和频率均无异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To say what is usual, at least five boards of one model must be known.</source>
+        <translation>至少需要五块同型号的开发板才能判断何为正常。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+</context>
+<context>
+    <name>OutlierRow</name>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare %1 with usual boards of its model</source>
+        <translation>将 %1 与同型号的正常开发板比较</translation>
     </message>
 </context>
 <context>
     <name>PaletteRow</name>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, to compare</source>
+        <translation>%1，待比较</translation>
+    </message>
+    <message>
+        <source>to compare</source>
+        <translation>待比较</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>It is no longer watched, and its history, scores and events are deleted. Nothing changes on the board itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>将不再监控该节点，其历史、得分和事件会被删除。开发板本身不受影响。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove node</source>
-        <translation type="unfinished"></translation>
+        <translation>移除节点</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Fleet report</source>
-        <translation type="unfinished"></translation>
+        <translation>机群报告</translation>
     </message>
     <message>
         <source>A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中每行对应 %1 个节点之一：开发板、处理器、内存、系统、最新读数和得分。可用任何电子表格软件打开。</translation>
     </message>
     <message>
         <source>One document with everything that is known of each of the %1 nodes, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个供程序使用的文档，包含 %1 个节点的全部已知信息。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报告</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
     <name>RetentionCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>What is older is kept in longer steps, each with its lowest, mean and highest reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的数据以更长的间隔保存，每个间隔保留最低、平均和最高读数。</translation>
     </message>
     <message>
         <source>%1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留%1</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>The store may grow to</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库最大可增长到</translation>
     </message>
     <message>
         <source>Of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>占上限</translation>
     </message>
     <message>
         <source>As Rollcall thinks best</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Rollcall 的建议值</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原状</translation>
     </message>
     <message>
         <source>Save and delete what is older</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并删除更早的数据</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>ScoresPage</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>%1 scores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个得分</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Scores cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取得分</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有得分</translation>
     </message>
     <message>
         <source>Open a node that is online and run its benchmarks under Scores. The boards are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个在线节点，在“得分”中运行基准测试。各开发板会在此处比较。</translation>
     </message>
 </context>
 <context>
     <name>ScoresTab</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行…</translation>
     </message>
     <message>
         <source>Run benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>运行基准测试</translation>
     </message>
     <message>
         <source>About a minute on this board alone. It will be busy and warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需一分钟，仅在此开发板上运行。期间它会满载并升温。</translation>
     </message>
     <message>
         <source>The node must be online to run benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点必须在线才能运行基准测试。</translation>
     </message>
     <message>
         <source>Scores cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取得分</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有得分</translation>
     </message>
     <message>
         <source>Memory bandwidth and latency, integer speed and SHA-256, measured on the board with checked results.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开发板上测量内存带宽与延迟、整数性能和 SHA-256，并校验结果。</translation>
     </message>
     <message>
         <source>result checked</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已校验</translation>
     </message>
     <message>
         <source>result not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未校验</translation>
     </message>
 </context>
 <context>
     <name>Screenshot</name>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>there is no such page or node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此页面或节点：%1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search names, boards, parts… e.g. part:cortex-a53 temp&gt;70 tag:rack1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、开发板、核心型号… 例如 part:cortex-a53 temp&gt;70 tag:rack1</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>What could be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>输入建议</translation>
     </message>
 </context>
 <context>
     <name>SearchMenu</name>
     <message>
         <source>Forget this search</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此搜索</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
 </context>
 <context>
     <name>SecretDialog</name>
     <message>
         <source>That was not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入有误。</translation>
     </message>
     <message>
         <source>One more question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 个问题。</translation>
     </message>
     <message>
         <source>%1 more questions follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个问题。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n node(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare: at most 8</source>
+        <translation>比较：最多 8 个</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall</translation>
     </message>
     <message>
         <source>%1, free software under GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自由软件，许可证 GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Fleet and history</source>
-        <translation type="unfinished"></translation>
+        <translation>机群与历史</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Split the history of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分 %1 的历史</translation>
     </message>
     <message>
         <source>What was before becomes the history of an archived board, kept but not watched. %1 goes on with what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的部分将成为一块已归档开发板的历史：保留但不再监控。%1 从之后的部分继续。</translation>
     </message>
     <message>
         <source>Another board answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>另一块开发板应答的起始时间</translation>
     </message>
     <message>
         <source>2026-05-12 16:45</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-12 16:45</translation>
     </message>
     <message>
         <source>The history before is called</source>
-        <translation type="unfinished"></translation>
+        <translation>此前历史的名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此拆分</translation>
     </message>
 </context>
 <context>
     <name>WallView</name>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>demo fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>演示机群</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop</name>
     <message>
         <source>%1 takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2</translation>
     </message>
     <message>
         <source>see rollcall --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 rollcall --help</translation>
     </message>
     <message>
         <source>Keep fleet and history in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将机群和历史保存在此文件中。</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Host keys to trust; the first such file is also written. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的主机密钥；第一个文件也会被写入。可重复指定。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>SSH key to log in with. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于登录的 SSH 密钥。可重复指定。</translation>
     </message>
     <message>
         <source>Folder with &lt;arch&gt;/rollcall-agent for the boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放各开发板所用 &lt;arch&gt;/rollcall-agent 的文件夹。</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Time between two samples of a node, 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一节点两次采样的间隔，1 到 3600。</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>dark, light or system, for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark、light 或 system，仅本次运行有效。</translation>
     </message>
     <message>
         <source>THEME</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Show a fleet of simulated boards and this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示由模拟开发板和本机组成的机群。</translation>
     </message>
     <message>
         <source>Boards of the demo, 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示中的开发板数量，1 到 1000。</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Makes the demo repeat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>使演示可重现。</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Write a PNG of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口保存为 PNG 后退出。</translation>
     </message>
     <message>
         <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的内容：fleet、node:名称、add、host-key:名称、events、scores、reports 或 settings。</translation>
     </message>
     <message>
         <source>PAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小，例如 1280x800。</translation>
     </message>
     <message>
         <source>WxH</source>
-        <translation type="unfinished"></translation>
+        <translation>宽x高</translation>
     </message>
     <message>
         <source>Wait this long before the screenshot, 0 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>截图前等待的时间，0 到 600。</translation>
     </message>
     <message>
         <source>dark, light or system</source>
-        <translation type="unfinished"></translation>
+        <translation>dark、light 或 system</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 1000 之间的数字</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字</translation>
     </message>
     <message>
         <source>fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fleet、node:名称、add、host-key:名称、events、scores、reports 或 settings</translation>
     </message>
     <message>
         <source>width and height, e.g. 1280x800</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度，例如 1280x800</translation>
     </message>
     <message>
         <source>seconds from 0 to 600</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 600 秒</translation>
     </message>
     <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
@@ -3740,998 +3958,1155 @@ Examples:
   rollcall --demo --boards 144     a lab
   rollcall --store lab.db          another fleet
   rollcall --demo --theme dark --screenshot wall.png --after 20</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一组 Arm 开发板：它们是什么、状态如何、速度多快。
+
+示例：
+  rollcall                         您的机群
+  rollcall --demo                  模拟开发板，不触及您的任何数据
+  rollcall --demo --boards 144     一个实验室
+  rollcall --store lab.db          另一个机群
+  rollcall --demo --theme dark --screenshot wall.png --after 20</translation>
     </message>
     <message>
         <source>%1 is no option</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效选项</translation>
     </message>
     <message>
         <source>seconds from 1 to 3600</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 3600 秒</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>挂载于 %1</translation>
     </message>
     <message>
         <source>%1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生产日期 %1</translation>
     </message>
     <message>
         <source>up to %1 worn</source>
-        <translation type="unfinished"></translation>
+        <translation>磨损最多 %1</translation>
     </message>
     <message>
         <source>end of life: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>寿命终止：%1</translation>
     </message>
     <message>
         <source>may be a counterfeit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是假冒产品：%1</translation>
     </message>
     <message>
         <source>%1 Gbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gbit/s</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>half duplex</source>
-        <translation type="unfinished"></translation>
+        <translation>半双工</translation>
     </message>
     <message>
         <source>%1 rpm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 转/分</translation>
     </message>
     <message>
         <source>%1 V</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V</translation>
     </message>
     <message>
         <source>%1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A</translation>
     </message>
     <message>
         <source>%1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W</translation>
     </message>
     <message>
         <source>wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>无线</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Read from the kernel (sysfs)</source>
-        <translation type="unfinished"></translation>
+        <translation>读自内核（sysfs）</translation>
     </message>
     <message>
         <source>Read from the running system</source>
-        <translation type="unfinished"></translation>
+        <translation>读自运行中的系统</translation>
     </message>
     <message>
         <source>Named by the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>由设备树给出</translation>
     </message>
     <message>
         <source>Named by the firmware (DMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>由固件给出（DMI）</translation>
     </message>
     <message>
         <source>Named by the SoC driver</source>
-        <translation type="unfinished"></translation>
+        <translation>由 SoC 驱动给出</translation>
     </message>
     <message>
         <source>Known from Rollcall&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Rollcall 内置表</translation>
     </message>
     <message>
         <source>Concluded, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>推断得出，并非直接读取</translation>
     </message>
     <message>
         <source>CPU temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 温度</translation>
     </message>
     <message>
         <source>%1 over the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>高于被动触发点 %1</translation>
     </message>
     <message>
         <source>%1 below the passive trip</source>
-        <translation type="unfinished"></translation>
+        <translation>低于被动触发点 %1</translation>
     </message>
     <message>
         <source>this board shows no CPU sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>此开发板没有 CPU 温度传感器</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message numerus="yes">
         <source>load average %1 on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>平均负载 %1，共 %n 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>load average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均负载 %1</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>no swap</source>
-        <translation type="unfinished"></translation>
+        <translation>无交换空间</translation>
     </message>
     <message>
         <source>swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交换空间 %1</translation>
     </message>
     <message>
         <source>Power and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>供电与频率</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>under-voltage since boot</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来曾欠压</translation>
     </message>
     <message>
         <source>throttled since boot</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来曾降频</translation>
     </message>
     <message>
         <source>%1 ago at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1前</translation>
     </message>
     <message>
         <source>no throttle report</source>
-        <translation type="unfinished"></translation>
+        <translation>无降频信息</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>crypto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加密：%1</translation>
     </message>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内核 %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个插槽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个簇</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 threads per core</source>
-        <translation type="unfinished"></translation>
+        <translation>每核心 %1 线程</translation>
     </message>
     <message numerus="yes">
         <source>%n logical CPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个逻辑 CPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位</translation>
     </message>
     <message>
         <source>userland %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户空间 %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>制造商</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>SoC</source>
-        <translation type="unfinished"></translation>
+        <translation>SoC</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Manufactured by</source>
-        <translation type="unfinished"></translation>
+        <translation>生产厂商</translation>
     </message>
     <message>
         <source>Virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>操作系统</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Word size</source>
-        <translation type="unfinished"></translation>
+        <translation>字长</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>快 %1</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>慢 %1</translation>
     </message>
     <message>
         <source>Crypto</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无 %1</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另有</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>its programs are 32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>其程序为 32 位</translation>
     </message>
     <message>
         <source>32-bit programs</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位程序</translation>
     </message>
     <message>
         <source>on CPU %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 CPU %1 上</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>%1 MT/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MT/s</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>交换空间</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小</translation>
     </message>
     <message>
         <source>NUMA nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMA 节点</translation>
     </message>
     <message>
         <source>host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥已变更</translation>
     </message>
     <message>
         <source>new host key</source>
-        <translation type="unfinished"></translation>
+        <translation>新主机密钥</translation>
     </message>
     <message>
         <source>login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒</translation>
     </message>
     <message>
         <source>agent cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>代理程序无法启动</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>意外应答</translation>
     </message>
     <message>
         <source>port closed</source>
-        <translation type="unfinished"></translation>
+        <translation>端口已关闭</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机名</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>过热</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中…</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>offline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离线 %1</translation>
     </message>
     <message>
         <source>benchmark %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试 %1/%2</translation>
     </message>
     <message>
         <source>clock wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟错误</translation>
     </message>
     <message>
         <source>32-bit userland</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位用户空间</translation>
     </message>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负载 %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>核心型号</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Fastest clock</source>
+        <translation>最高频率</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>Threads per core</source>
+        <translation>每核心线程数</translation>
+    </message>
+    <message>
+        <source>the best of these</source>
+        <translation>其中最佳</translation>
+    </message>
+    <message>
+        <source>%1 behind the best</source>
+        <translation>比最佳低 %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Board and system</source>
+        <translation>开发板与系统</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartBackdrop</name>
     <message>
         <source>throttled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降频 %1</translation>
     </message>
     <message>
         <source>passive trip %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被动触发点 %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartFeed</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 at %2, between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，介于 %3 与 %4 之间</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ClusterModel</name>
     <message>
         <source>%1 of %2 online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 在线</translation>
     </message>
     <message>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>未知核心型号</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::CompareModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation>%1，有差异</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::Dashboard</name>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Readings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存读数</translation>
     </message>
     <message>
         <source>The store was damaged; what could be read of it goes on in a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏；可读取的部分已转入新数据库</translation>
     </message>
     <message>
         <source>Some readings were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>部分读数丢失</translation>
     </message>
     <message>
         <source>Readings are kept in memory and written as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数暂存于内存中，恢复后会立即写入。</translation>
     </message>
     <message>
         <source>%1 of the oldest had to be given up: too many waited to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>因等待写入的数据过多，已放弃最早的 %1 条。</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::DemoFleet</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::EventsModel</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>降频</translation>
     </message>
     <message>
         <source>Hot</source>
-        <translation type="unfinished"></translation>
+        <translation>过热</translation>
     </message>
     <message>
         <source>Under-voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>欠压</translation>
     </message>
     <message>
         <source>Hardware changed</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件变更</translation>
     </message>
     <message>
         <source>Another board or card</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板或存储卡被更换</translation>
     </message>
     <message>
         <source>Memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Disk fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘将满</translation>
     </message>
     <message>
         <source>Card is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡磨损</translation>
     </message>
     <message>
         <source>Clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟错误</translation>
     </message>
     <message>
         <source>Host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>主机密钥变更</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetGroups</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>核心型号</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以上</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>1 board</source>
-        <translation type="unfinished"></translation>
+        <translation>1 块开发板</translation>
     </message>
     <message>
         <source>%1 boards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块开发板</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个核心</translation>
     </message>
     <message>
         <source>hottest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高 %1</translation>
     </message>
     <message>
         <source>%1 hot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过热</translation>
     </message>
     <message>
         <source>%1 not online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在线</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::FleetOutliers</name>
+    <message numerus="yes">
+        <source>%1 hotter than the other %n %2</source>
+        <translation>
+            <numerusform>比其他 %n 块 %2 高 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cooler than the other %n %2</source>
+        <translation>
+            <numerusform>比其他 %n 块 %2 低 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1，通常为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 less memory than the other %n %2</source>
+        <translation>
+            <numerusform>内存比其他 %n 块 %2 少 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more memory than the other %n %2</source>
+        <translation>
+            <numerusform>内存比其他 %n 块 %2 多 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clocked %1 lower than the other %n %2</source>
+        <translation>
+            <numerusform>频率比其他 %n 块 %2 低 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clocked %1 higher than the other %n %2</source>
+        <translation>
+            <numerusform>频率比其他 %n 块 %2 高 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slower in %2 than the other %n %3</source>
+        <translation>
+            <numerusform>“%2”比其他 %n 块 %3 慢 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 faster in %2 than the other %n %3</source>
+        <translation>
+            <numerusform>“%2”比其他 %n 块 %3 快 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::Formatter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::IdentityModel</name>
     <message>
         <source>Board serial</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板序列号</translation>
     </message>
     <message>
         <source>Network adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>网络适配器</translation>
     </message>
     <message>
         <source>Card or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡或磁盘</translation>
     </message>
     <message>
         <source>System (machine-id)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统（machine-id）</translation>
     </message>
     <message>
         <source>SSH host key</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 主机密钥</translation>
     </message>
     <message>
         <source>split off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分：%1</translation>
     </message>
     <message>
         <source>its history is kept; join brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>其历史已保留；合并即可恢复</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>1 mark in common</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个共同标识</translation>
     </message>
     <message>
         <source>%1 marks in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个共同标识</translation>
     </message>
     <message>
         <source>archived %1</source>
-        <translation type="unfinished"></translation>
+        <translation>归档于 %1</translation>
     </message>
     <message>
         <source>watched at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>监控地址 %1</translation>
     </message>
     <message>
         <source>Write the time as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 %1 的格式填写时间。</translation>
     </message>
     <message>
         <source>That is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时间尚未到来。</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1</translation>
     </message>
     <message>
         <source>%1 has the history of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已包含 %2 的历史。</translation>
     </message>
     <message>
         <source>What was before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的部分已保存为 %1。</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::NodeActions</name>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>%1 is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止监控 %1。</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1…</translation>
     </message>
     <message>
         <source>Say where to write the report: a file name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定报告的保存位置：缺少文件名。</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::NodeViewModel</name>
     <message>
         <source>Last seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在线：%1；%2</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Search the fleet for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在机群中搜索“%1”</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Kept search</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::RetentionModel</name>
     <message>
         <source>Every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采样</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟数据</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟数据</translation>
     </message>
     <message>
         <source>Two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>两小时数据</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1</translation>
     </message>
     <message>
         <source>, %1 of it free for new readings</source>
-        <translation type="unfinished"></translation>
+        <translation>，其中 %1 可用于新读数</translation>
     </message>
     <message>
         <source>; the size limit leaves %1 of the ages</source>
-        <translation type="unfinished"></translation>
+        <translation>；大小上限使保留时间缩短为 %1</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个节点</translation>
     </message>
     <message>
         <source>%1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点</translation>
     </message>
     <message>
         <source>About %1 for %2 after a year, and %3 more each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 一年后约 %1，之后每年增加 %3。</translation>
     </message>
     <message>
         <source>About %1 for %2 once all ages are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保留期限满后，%2 约 %1。</translation>
     </message>
     <message>
         <source>The store is larger than the limit already: the oldest goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已超出上限：最早的数据将被删除。</translation>
     </message>
     <message>
         <source>That is more than the limit: ages will be cut to fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出上限：保留时间会相应缩短。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最早到 %1</translation>
     </message>
     <message>
         <source>%1 of it will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 将被删除</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ScoresModel</name>
     <message>
         <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>内存带宽</translation>
     </message>
     <message>
         <source>Memory latency</source>
-        <translation type="unfinished"></translation>
+        <translation>内存延迟</translation>
     </message>
     <message>
         <source>Integer mix</source>
-        <translation type="unfinished"></translation>
+        <translation>整数混合运算</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 with crypto instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256（加密指令）</translation>
     </message>
     <message>
         <source>%1, all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，全部核心</translation>
     </message>
     <message>
         <source>Newest run of each node; less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>各节点的最近一次测试；越低越好</translation>
     </message>
     <message>
         <source>Newest run of each node; more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>各节点的最近一次测试；越高越好</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次测试</translation>
     </message>
     <message>
         <source>± %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1，%2 次测试</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::SecretQuestions</name>
     <message>
         <source>Passphrase of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥口令</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>A board asks</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板提问</translation>
     </message>
     <message>
         <source>Boards take this key, but it is locked. Its passphrase is asked for once, for all of them, and forgotten when the key is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板接受此密钥，但它已加锁。口令只需输入一次即可用于所有开发板，密钥解锁后随即丢弃。</translation>
     </message>
     <message>
         <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此开发板不接受您的任何密钥。密码仅保存在内存中，Rollcall 退出后即消失，不会存储到任何地方。</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::ServiceBackend</name>
     <message>
         <source>%1. This window shows what that one stores, and takes over when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。此窗口显示该程序保存的数据，并在其结束后接管。</translation>
     </message>
 </context>
 </TS>

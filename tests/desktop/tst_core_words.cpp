@@ -81,7 +81,7 @@ bool isForOthers(const QString& path, const QString& text)
         QStringLiteral("^(SELECT|INSERT|CREATE|DELETE|UPDATE|ALTER|PRAGMA|DROP|BEGIN|WITH|FROM|"
                        "JOIN|WHERE|ORDER|LEFT|AND|SQLite format|%s: |rollcall-agent |command "
                        "line|sd card|a row of %1 belongs|No space left|"
-                       "Permission denied|Read-only file|Socket error)"));
+                       "Permission denied|Read-only file|Socket error|Too many authentication failures)"));
     return others.match(text).hasMatch();
 }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
                     ++seen;
                     QString text = literal.text;
                     text.replace(gap, QStringLiteral("%"));
-                    static const QRegularExpression edges(QStringLiteral("^[ ,;:.(]+|[ ,;:.(]+$"));
+                    static const QRegularExpression edges(QStringLiteral("^[ ,;:.(]+|[ ,;:.()]+$"));
                     text.remove(edges);
                     if (!everything.contains(text))
                         missing << literal.place.mid(core.size()) + QStringLiteral(": ") + text;

@@ -7,13 +7,9 @@
 #include "core/fleet/fleet.h"
 #include "core/fleet/service.h"
 #include "core/store/store.h"
+#include "tests/support/simulated_boards.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,58 +21,7 @@ using namespace rollcall::desktop;
 namespace {
 
 constexpr int answersWithinMs = 20'000;
-
-/// rollcall-simulator with two boards on a free port, until this goes out of scope.
-class Boards
-{
-public:
-    explicit Boards(const QString& state)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(qEnvironmentVariable("ROLLCALL_BIN") +
-                            QStringLiteral("/rollcall-simulator"),
-                        {QStringLiteral("--boards=2"), QStringLiteral("--kind=raspberry-pi-4"),
-                         QStringLiteral("--port=0"), QStringLiteral("--state"), state});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(answersWithinMs)) {
-        }
-        m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-    ~Boards()
-    {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(5000))
-            m_process.kill();
-        m_process.waitForFinished(5000);
-    }
-
-    QString identity() const { return m_ready.value(QLatin1String("identity")).toString(); }
-    /// What a person types into the dialog: "user@host:port".
-    QString address(int board) const
-    {
-        const QJsonObject node =
-            m_ready.value(QLatin1String("nodes")).toArray().at(board).toObject();
-        return QStringLiteral("%1@%2:%3")
-            .arg(node.value(QLatin1String("user")).toString(),
-                 node.value(QLatin1String("host")).toString())
-            .arg(node.value(QLatin1String("port")).toInt());
-    }
-    /// As ssh-keygen -l prints it, from the key the simulator says the board has.
-    QString fingerprint(int board) const
-    {
-        QFile file(m_ready.value(QLatin1String("known_hosts")).toString());
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const QByteArray line = file.readAll().split('\n').value(board);
-        const QByteArray key = QByteArray::fromBase64(line.split(' ').value(2));
-        const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256);
-        return QStringLiteral("SHA256:") +
-               QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
-    }
-
-private:
-    QProcess m_process;
-    QJsonObject m_ready;
-};
+using Boards = rollcall::tests::SimulatedBoards;
 
 /// All of the dashboard below its window, over a store and a known_hosts of its own.
 struct Desk {

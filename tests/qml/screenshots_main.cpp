@@ -1,5 +1,6 @@
 // Renders every page and state of the dashboard over a fake fleet, in dark and light, to a folder.
-// Usage: rollcall-screenshots OUTDIR [FILTER]: only pictures whose name contains FILTER.
+// Usage: rollcall-screenshots OUTDIR [FILTER [LANGUAGE]]: only pictures whose name contains FILTER;
+// LANGUAGE is "de" or "zh_CN", and a text that is asked for and not translated is a failure then.
 // Exit status 1 when QML warns, a picture cannot be written, or a page does not show.
 
 #include "app/desktop/dashboard.h"
@@ -14,6 +15,8 @@
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTranslator>
 #include <cstdio>
 #include <functional>
 
@@ -26,6 +29,24 @@ using rollcall::tests::FakeFleet;
 namespace {
 
 int warnings = 0;
+QString spoken = QStringLiteral("en");
+
+/// Is asked last, for what no translation knows.
+class Untranslated : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        // Qt's own words are Qt's affair; a text without letters needs no translation.
+        const bool words = QString::fromUtf8(source).contains(QRegularExpression(u"[A-Za-z]"_qs));
+        if (spoken == u"en" || !words || (context[0] == 'Q' && context[1] != '\0'))
+            return {};
+        std::fprintf(stderr, "not translated: %s: %s\n", context, source);
+        ++warnings;
+        return {};
+    }
+};
 
 void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
@@ -430,7 +451,7 @@ bool render(const Shot& shot, AppSettings::ThemeChoice theme, const QString& fil
     Dashboard dashboard(fleet, AppSettings::Keep::Nothing);
     dashboard.settings()->overrideTheme(theme);
     dashboard.format()->setClock(&FakeFleet::now);
-    dashboard.format()->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    dashboard.settings()->setLanguage(spoken);
     QQmlApplicationEngine engine;
     dashboard.attach(engine);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -461,7 +482,7 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (argc < 2) {
-        std::fprintf(stderr, "usage: rollcall-screenshots OUTDIR [FILTER]\n");
+        std::fprintf(stderr, "usage: rollcall-screenshots OUTDIR [FILTER [LANGUAGE]]\n");
         return 2;
     }
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
@@ -475,6 +496,10 @@ int main(int argc, char** argv)
         return 1;
     }
     const QString filter = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    if (argc > 3)
+        spoken = QString::fromLocal8Bit(argv[3]);
+    Untranslated untranslated;
+    QCoreApplication::installTranslator(&untranslated);
     qInstallMessageHandler(countWarnings);
     bool ok = true;
     for (const Shot& shot : shots()) {
