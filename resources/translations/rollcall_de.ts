@@ -49,6 +49,45 @@
     </message>
 </context>
 <context>
+    <name>AlertsCard</name>
+    <message>
+        <source>Notifications and tray icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to many boards at once is one notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: offline, too little voltage, host key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings: hot, throttled, memory or disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices: worn card, wrong clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the state of the fleet in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppCommands</name>
     <message>
         <source>Pages</source>
@@ -229,6 +268,14 @@
     <message>
         <source>Add this node to the comparison</source>
         <translation>Diesen Knoten zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen: wall mode</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3320,10 @@
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoNodes</name>
@@ -3569,6 +3620,185 @@
     </message>
 </context>
 <context>
+    <name>RollCallDialog</name>
+    <message>
+        <source>Name at least one board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range such as pi[01-30].lab, several addresses, or the path of a file: a table with the columns seat, name and address, a host list, or an inventory of Ansible. A file can also be dropped on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n board(s) that is kept now is replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the present fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Expect these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished">Geschrieben nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the roll call as a CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Verstanden</translation>
+    </message>
+    <message>
+        <source>all present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the boards of your workshop, and see at a glance who is present, late, missing or wrong. The list may be a range, a file with seat names, or the fleet as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the present fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSide</name>
+    <message>
+        <source>A board must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64-bit userland</source>
+        <translation type="unfinished">32-Bit-Userland {64-?}</translation>
+    </message>
+    <message>
+        <source>crypto extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card of its own, no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected board(s) are not watched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are there uninvited:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoresPage</name>
     <message>
         <source>Scores</source>
@@ -3669,6 +3899,16 @@
     <message>
         <source>Keep this search</source>
         <translation>Diese Suche merken</translation>
+    </message>
+</context>
+<context>
+    <name>SeatGrid</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4058,122 @@
     </message>
 </context>
 <context>
+    <name>WallCard</name>
+    <message>
+        <source>Wall mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11 fills the screen with what can be read from across the room; Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go through groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw attention by motion when something goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the desktop to keep the screen awake meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WallModeView</name>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished">Wand</translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is stored…</source>
+        <translation type="unfinished">Gespeichertes wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No boards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>online, %n still being connected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online, all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n board(s) not well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc leaves · ← → other groups · Space holds · G groups by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WallRows</name>
+    <message>
+        <source>What is not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WallView</name>
     <message>
         <source>%1 nodes</source>
@@ -3910,10 +4266,6 @@
         <translation>Ein PNG des Fensters schreiben und enden.</translation>
     </message>
     <message>
-        <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings.</source>
-        <translation>Was zu zeigen ist: fleet, node:NAME, add, host-key:NAME, events, scores, reports oder settings.</translation>
-    </message>
-    <message>
         <source>PAGE</source>
         <translation>SEITE</translation>
     </message>
@@ -3942,34 +4294,12 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>fleet, node:NAME, add, host-key:NAME, events, scores, reports or settings</source>
-        <translation>fleet, node:NAME, add, host-key:NAME, events, scores, reports oder settings</translation>
-    </message>
-    <message>
         <source>width and height, e.g. 1280x800</source>
         <translation>Breite und Höhe, z. B. 1280x800</translation>
     </message>
     <message>
         <source>seconds from 0 to 600</source>
         <translation>Sekunden von 0 bis 600</translation>
-    </message>
-    <message>
-        <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
-
-Examples:
-  rollcall                         your fleet
-  rollcall --demo                  simulated boards, nothing of yours is touched
-  rollcall --demo --boards 144     a lab
-  rollcall --store lab.db          another fleet
-  rollcall --demo --theme dark --screenshot wall.png --after 20</source>
-        <translation>Zeigt eine Flotte von Arm-Boards: was sie sind, wie es ihnen geht, wie schnell sie sind.
-
-Beispiele:
-  rollcall                         Ihre Flotte
-  rollcall --demo                  simulierte Boards, nichts von Ihnen wird berührt
-  rollcall --demo --boards 144     ein Labor
-  rollcall --store lab.db          eine andere Flotte
-  rollcall --demo --theme dark --screenshot wall.png --after 20</translation>
     </message>
     <message>
         <source>%1 is no option</source>
@@ -4510,6 +4840,273 @@ Beispiele:
         <source>Fact</source>
         <translation>Angabe</translation>
     </message>
+    <message>
+        <source>Fill the screen and show the fleet as on a wall; Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
+
+Examples:
+  rollcall                         your fleet
+  rollcall --demo                  simulated boards, nothing of yours is touched
+  rollcall --demo --boards 144     a lab
+  rollcall --store lab.db          another fleet
+  rollcall --wall                  for a screen on the wall
+  rollcall --demo --theme dark --screenshot wall.png --after 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are offline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has too little voltage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) have too little voltage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host key of %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The host keys of %n board(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are throttled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are hot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) run out of memory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A disk of %1 fills up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disks of %n board(s) fill up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card of %1 is worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cards of %n board(s) are worn out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of %1 is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n board(s) are wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is well again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are well again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n board(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AES and SHA-2 in hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card is a copy of that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same board as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 or 64 bits: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crypto extensions: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody watches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n board(s) online</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under-voltage</source>
+        <translation type="unfinished">Unterspannung</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation type="unfinished">gedrosselt</translation>
+    </message>
+    <message>
+        <source>memory runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk fills up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card is worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartBackdrop</name>
@@ -4591,6 +5188,25 @@ Beispiele:
     <message>
         <source>this computer</source>
         <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::DesktopNotifier</name>
+    <message>
+        <source>There is no D-Bus session here, so nothing can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: nothing answers to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications cannot be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5663,29 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::RollCallModel</name>
+    <message>
+        <source>The list that was there cannot be read; it is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No board is named there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the table: a file name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::ScoresModel</name>
     <message>
         <source>Memory bandwidth</source>
@@ -5125,6 +5764,71 @@ Beispiele:
     <message>
         <source>%1. This window shows what that one stores, and takes over when it ends.</source>
         <translation>%1. Dieses Fenster zeigt, was jenes speichert, und übernimmt, wenn es endet.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::TrayIcon</name>
+    <message>
+        <source>Show Rollcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Wall mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::WallMode</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished">Board</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished">Kerntyp</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation type="unfinished">ohne Tag</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::WallScreen</name>
+    <message>
+        <source>There is no D-Bus session: the desktop decides when the screen goes blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wall of boards is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop does not keep the screen awake: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -29,12 +29,114 @@
     </message>
 </context>
 <context>
+    <name>RollCallDialog</name>
+    <message numerus="yes">
+        <source>The list of %n board(s) that is kept now is replaced.</source>
+        <translation>
+            <numerusform>The list of %n board that is kept now is replaced.</numerusform>
+            <numerusform>The list of %n boards that is kept now is replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be taken; the first: %1</source>
+        <translation>
+            <numerusform>%n line could not be taken; the first: %1</numerusform>
+            <numerusform>%n lines could not be taken; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n present</source>
+        <translation>
+            <numerusform>of %n present</numerusform>
+            <numerusform>of %n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSide</name>
+    <message numerus="yes">
+        <source>%n expected board(s) are not watched yet.</source>
+        <translation>
+            <numerusform>%n expected board are not watched yet.</numerusform>
+            <numerusform>%n expected boards are not watched yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are there uninvited:</source>
+        <translation>
+            <numerusform>%n board are there uninvited:</numerusform>
+            <numerusform>%n boards are there uninvited:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatGrid</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%n node(s) chosen</source>
         <translation>
             <numerusform>%n node chosen</numerusform>
             <numerusform>%n nodes chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallCard</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallModeView</name>
+    <message numerus="yes">
+        <source>online, %n still being connected</source>
+        <translation>
+            <numerusform>online, %n still being connected</numerusform>
+            <numerusform>online, %n still being connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n board(s) not well</source>
+        <translation>
+            <numerusform>of %n board not well</numerusform>
+            <numerusform>of %n boards not well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well elsewhere</source>
+        <translation>
+            <numerusform>%n board not well elsewhere</numerusform>
+            <numerusform>%n boards not well elsewhere</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +175,125 @@
         <translation>
             <numerusform>%n core</numerusform>
             <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are offline</source>
+        <translation>
+            <numerusform>%n board are offline</numerusform>
+            <numerusform>%n boards are offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) have too little voltage</source>
+        <translation>
+            <numerusform>%n board have too little voltage</numerusform>
+            <numerusform>%n boards have too little voltage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host keys of %n board(s) changed</source>
+        <translation>
+            <numerusform>The host keys of %n board changed</numerusform>
+            <numerusform>The host keys of %n boards changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are throttled</source>
+        <translation>
+            <numerusform>%n board are throttled</numerusform>
+            <numerusform>%n boards are throttled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are hot</source>
+        <translation>
+            <numerusform>%n board are hot</numerusform>
+            <numerusform>%n boards are hot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) run out of memory</source>
+        <translation>
+            <numerusform>%n board run out of memory</numerusform>
+            <numerusform>%n boards run out of memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disks of %n board(s) fill up</source>
+        <translation>
+            <numerusform>Disks of %n board fill up</numerusform>
+            <numerusform>Disks of %n boards fill up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cards of %n board(s) are worn out</source>
+        <translation>
+            <numerusform>The cards of %n board are worn out</numerusform>
+            <numerusform>The cards of %n boards are worn out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of %n board(s) are wrong</source>
+        <translation>
+            <numerusform>The clocks of %n board are wrong</numerusform>
+            <numerusform>The clocks of %n boards are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) need a look</source>
+        <translation>
+            <numerusform>%n board need a look</numerusform>
+            <numerusform>%n boards need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) are well again</source>
+        <translation>
+            <numerusform>%n board are well again</numerusform>
+            <numerusform>%n boards are well again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n board(s)</source>
+        <translation>
+            <numerusform>News of %n board</numerusform>
+            <numerusform>News of %n boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n board(s) online</source>
+        <translation>
+            <numerusform>%1 of %n board online</numerusform>
+            <numerusform>%1 of %n boards online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well</source>
+        <translation>
+            <numerusform>%n board not well</numerusform>
+            <numerusform>%n boards not well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
         </translation>
     </message>
 </context>
