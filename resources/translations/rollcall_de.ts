@@ -52,39 +52,39 @@
     <name>AlertsCard</name>
     <message>
         <source>Notifications and tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen und Symbolleistensymbol</translation>
     </message>
     <message>
         <source>What happens to many boards at once is one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vielen Boards zugleich geschieht, ist eine einzige Benachrichtigung.</translation>
     </message>
     <message>
         <source>Urgent: offline, too little voltage, host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: offline, Unterspannung, Host-Schlüssel geändert</translation>
     </message>
     <message>
         <source>Warnings: hot, throttled, memory or disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen: heiß, gedrosselt, Speicher oder Datenträger voll</translation>
     </message>
     <message>
         <source>Notices: worn card, wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: Karte abgenutzt, Uhr falsch</translation>
     </message>
     <message>
         <source>When it is well again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder gut ist</translation>
     </message>
     <message>
         <source>Show the state of the fleet in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zustand der Flotte im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Keep watching in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiter beobachten, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
     </message>
 </context>
 <context>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Go to the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Appell</translation>
     </message>
     <message>
         <source>Fill the screen: wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm füllen: Wandmodus</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell</translation>
     </message>
 </context>
 <context>
@@ -3623,178 +3623,178 @@
     <name>RollCallDialog</name>
     <message>
         <source>Name at least one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Board.</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird erwartet?</translation>
     </message>
     <message>
         <source>A range such as pi[01-30].lab, several addresses, or the path of a file: a table with the columns seat, name and address, a host list, or an inventory of Ansible. A file can also be dropped on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich wie pi[01-30].lab, mehrere Adressen oder der Pfad einer Datei: eine Tabelle mit den Spalten seat, name und address, eine Host-Liste oder ein Ansible-Inventar. Eine Datei kann auch auf die Seite gezogen werden.</translation>
     </message>
     <message>
         <source>Expected boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Boards</translation>
     </message>
     <message numerus="yes">
         <source>The list of %n board(s) that is kept now is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die jetzige Liste mit %n Board wird ersetzt.</numerusform>
+            <numerusform>Die jetzige Liste mit %n Boards wird ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Expect nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden erwarten</translation>
     </message>
     <message>
         <source>Present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Flotte</translation>
     </message>
     <message>
         <source>Expect the present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Flotte erwarten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Expect these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese erwarten</translation>
     </message>
 </context>
 <context>
     <name>RollCallPage</name>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Geschrieben nach %1</translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be taken; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile war nicht zu verwenden: %1</numerusform>
+            <numerusform>%n Zeilen waren nicht zu verwenden; die erste: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell</translation>
     </message>
     <message>
         <source>Write table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle schreiben</translation>
     </message>
     <message>
         <source>Write the roll call as a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Appell als CSV-Tabelle schreiben</translation>
     </message>
     <message>
         <source>Change list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ändern</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Verstanden</translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>all present</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anwesend</translation>
     </message>
     <message numerus="yes">
         <source>of %n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n anwesend</numerusform>
+            <numerusform>von %n anwesend</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wird erwartet?</translation>
     </message>
     <message>
         <source>Name the boards of your workshop, and see at a glance who is present, late, missing or wrong. The list may be a range, a file with seat names, or the fleet as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Boards Ihres Kurses, und sehen Sie auf einen Blick, wer anwesend ist, sich verspätet, fehlt oder falsch ist. Die Liste kann ein Bereich sein, eine Datei mit Platznamen oder die jetzige Flotte.</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste anlegen</translation>
     </message>
     <message>
         <source>Expect the present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Flotte erwarten</translation>
     </message>
 </context>
 <context>
     <name>RollCallSide</name>
     <message>
         <source>A board must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board braucht</translation>
     </message>
     <message>
         <source>64-bit userland</source>
-        <translation type="unfinished">32-Bit-Userland {64-?}</translation>
+        <translation>64-Bit-Userland</translation>
     </message>
     <message>
         <source>crypto extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Erweiterungen</translation>
     </message>
     <message>
         <source>a card of its own, no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Karte, keine Kopie</translation>
     </message>
     <message>
         <source>Least memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestspeicher</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>%1 MiB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB oder mehr</translation>
     </message>
     <message>
         <source>%1 GiB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n expected board(s) are not watched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erwartetes Board wird noch nicht beobachtet.</numerusform>
+            <numerusform>%n erwartete Boards werden noch nicht beobachtet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste</translation>
     </message>
     <message>
         <source>Nobody else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist niemand da.</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are there uninvited:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board ist ungeladen da:</numerusform>
+            <numerusform>%n Boards sind ungeladen da:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3905,9 +3905,9 @@
     <name>SeatGrid</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,116 +4061,116 @@
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandmodus</translation>
     </message>
     <message>
         <source>F11 fills the screen with what can be read from across the room; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 füllt den Bildschirm mit dem, was quer durch den Raum lesbar ist; Esc beendet es.</translation>
     </message>
     <message>
         <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Wand</translation>
     </message>
     <message>
         <source>go through groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen durchgehen nach</translation>
     </message>
     <message>
         <source>Time of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Gruppe</translation>
     </message>
     <message>
         <source>each for</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw attention by motion when something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Bewegung auffallen, wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>Ask the desktop to keep the screen awake meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Desktop bitten, den Bildschirm währenddessen wach zu halten</translation>
     </message>
 </context>
 <context>
     <name>WallModeView</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished">Wand</translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>All boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Boards</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation type="unfinished">Gespeichertes wird gelesen …</translation>
+        <translation>Gespeichertes wird gelesen …</translation>
     </message>
     <message>
         <source>No boards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Boards</translation>
     </message>
     <message numerus="yes">
         <source>online, %n still being connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>online, %n verbindet noch</numerusform>
+            <numerusform>online, %n verbinden noch</numerusform>
         </translation>
     </message>
     <message>
         <source>online, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>online, alles in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>of %n board(s) not well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Board nicht in Ordnung</numerusform>
+            <numerusform>von %n Boards nicht in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) not well elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board anderswo nicht in Ordnung</numerusform>
+            <numerusform>%n Boards anderswo nicht in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc leaves · ← → other groups · Space holds · G groups by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt · ← → andere Gruppen · Leertaste hält an · G gruppiert nach %1</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>WallRows</name>
     <message>
         <source>What is not well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in Ordnung ist</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4842,15 +4842,15 @@
     </message>
     <message>
         <source>Fill the screen and show the fleet as on a wall; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm füllen und die Flotte wie auf einer Wand zeigen; Esc beendet es.</translation>
     </message>
     <message>
         <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu zeigen ist: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports oder settings.</translation>
     </message>
     <message>
         <source>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports oder settings</translation>
     </message>
     <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
@@ -4862,249 +4862,257 @@ Examples:
   rollcall --store lab.db          another fleet
   rollcall --wall                  for a screen on the wall
   rollcall --demo --theme dark --screenshot wall.png --after 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt eine Flotte von Arm-Boards: was sie sind, wie es ihnen geht, wie schnell sie sind.
+
+Beispiele:
+  rollcall                         Ihre Flotte
+  rollcall --demo                  simulierte Boards, nichts von Ihnen wird berührt
+  rollcall --demo --boards 144     ein Labor
+  rollcall --store lab.db          eine andere Flotte
+  rollcall --wall                  für einen Bildschirm an der Wand
+  rollcall --demo --theme dark --screenshot wall.png --after 20</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board ist offline</numerusform>
+            <numerusform>%n Boards sind offline</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has too little voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Unterspannung</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) have too little voltage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board hat Unterspannung</numerusform>
+            <numerusform>%n Boards haben Unterspannung</numerusform>
         </translation>
     </message>
     <message>
         <source>The host key of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert</translation>
     </message>
     <message numerus="yes">
         <source>The host keys of %n board(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Host-Schlüssel von %n Board hat sich geändert</numerusform>
+            <numerusform>Die Host-Schlüssel von %n Boards haben sich geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gedrosselt</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are throttled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board ist gedrosselt</numerusform>
+            <numerusform>%n Boards sind gedrosselt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist heiß</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are hot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board ist heiß</numerusform>
+            <numerusform>%n Boards sind heiß</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht der Speicher aus</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) run out of memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board geht der Speicher aus</numerusform>
+            <numerusform>%n Boards geht der Speicher aus</numerusform>
         </translation>
     </message>
     <message>
         <source>A disk of %1 fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenträger von %1 läuft voll</translation>
     </message>
     <message numerus="yes">
         <source>Disks of %n board(s) fill up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datenträger von %n Board laufen voll</numerusform>
+            <numerusform>Datenträger von %n Boards laufen voll</numerusform>
         </translation>
     </message>
     <message>
         <source>The card of %1 is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von %1 ist abgenutzt</translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n board(s) are worn out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Karte von %n Board ist abgenutzt</numerusform>
+            <numerusform>Die Karten von %n Boards sind abgenutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von %1 geht falsch</translation>
     </message>
     <message numerus="yes">
         <source>The clocks of %n board(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr von %n Board geht falsch</numerusform>
+            <numerusform>Die Uhren von %n Boards gehen falsch</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Ihre Aufmerksamkeit</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%n Boards brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is well again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are well again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board ist wieder in Ordnung</numerusform>
+            <numerusform>%n Boards sind wieder in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>News of %n board(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neues von %n Board</numerusform>
+            <numerusform>Neues von %n Boards</numerusform>
         </translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>anwesend</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>no AES and SHA-2 in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>kein AES und SHA-2 in Hardware</translation>
     </message>
     <message>
         <source>only %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 Speicher</translation>
     </message>
     <message>
         <source>card is a copy of that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ist eine Kopie der Karte von %1</translation>
     </message>
     <message>
         <source>same board as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Board wie %1</translation>
     </message>
     <message>
         <source>32 or 64 bits: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>32 oder 64 Bit: nicht bekannt</translation>
     </message>
     <message>
         <source>crypto extensions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypto-Erweiterungen: nicht bekannt</translation>
     </message>
     <message>
         <source>memory: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: nicht bekannt</translation>
     </message>
     <message>
         <source>not watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beobachtet</translation>
     </message>
     <message>
         <source>nobody watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand beobachtet es</translation>
     </message>
     <message>
         <source>No boards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Boards</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n board(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Board online</numerusform>
+            <numerusform>%1 von %n Boards online</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) not well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board nicht in Ordnung</numerusform>
+            <numerusform>%n Boards nicht in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>under-voltage</source>
-        <translation type="unfinished">Unterspannung</translation>
+        <translation>Unterspannung</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished">gedrosselt</translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher geht aus</translation>
     </message>
     <message>
         <source>disk fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger läuft voll</translation>
     </message>
     <message>
         <source>comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt und geht</translation>
     </message>
     <message>
         <source>card is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ist abgenutzt</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Board</numerusform>
+            <numerusform>%n Boards</numerusform>
         </translation>
     </message>
 </context>
@@ -5194,19 +5202,19 @@ Examples:
     <name>rollcall::desktop::DesktopNotifier</name>
     <message>
         <source>There is no D-Bus session here, so nothing can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine D-Bus-Sitzung, daher lässt sich nichts zeigen.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: nothing answers to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Auf %1 antwortet nichts.</translation>
     </message>
     <message>
         <source>Notifications cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen lassen sich nicht zeigen: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5666,23 +5674,23 @@ Examples:
     <name>rollcall::desktop::RollCallModel</name>
     <message>
         <source>The list that was there cannot be read; it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Liste ist nicht lesbar; sie bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>No board is named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Board genannt.</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text</translation>
     </message>
     <message>
         <source>Say where to write the table: a file name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wohin die Tabelle soll: Ein Dateiname fehlt.</translation>
     </message>
 </context>
 <context>
@@ -5770,65 +5778,65 @@ Examples:
     <name>rollcall::desktop::TrayIcon</name>
     <message>
         <source>Show Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollcall zeigen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandmodus</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::WallMode</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished">Board</translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished">Kerntyp</translation>
+        <translation>Kerntyp</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished">ohne Tag</translation>
+        <translation>ohne Tag</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">noch nicht bekannt</translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::WallScreen</name>
     <message>
         <source>There is no D-Bus session: the desktop decides when the screen goes blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine D-Bus-Sitzung: Der Desktop entscheidet, wann der Bildschirm dunkel wird.</translation>
     </message>
     <message>
         <source>A wall of boards is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wand von Boards wird gezeigt.</translation>
     </message>
     <message>
         <source>The desktop does not keep the screen awake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hält den Bildschirm nicht wach: %1</translation>
     </message>
 </context>
 </TS>

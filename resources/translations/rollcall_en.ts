@@ -16,14 +16,14 @@
     <message numerus="yes">
         <source>%n board(s) were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</source>
         <translation>
-            <numerusform>%n board were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</numerusform>
+            <numerusform>%n board was held against the others of its model, by median and median deviation: temperature now, newest scores, memory and clock.</numerusform>
             <numerusform>%n boards were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n board(s) with at least four others of their model is unusual in temperature, scores, memory or clock.</source>
         <translation>
-            <numerusform>None of the %n board with at least four others of their model is unusual in temperature, scores, memory or clock.</numerusform>
+            <numerusform>The %n board with at least four others of its model is not unusual in temperature, scores, memory or clock.</numerusform>
             <numerusform>None of the %n boards with at least four others of their model is unusual in temperature, scores, memory or clock.</numerusform>
         </translation>
     </message>
@@ -43,7 +43,7 @@
     <message numerus="yes">
         <source>%n line(s) could not be taken; the first: %1</source>
         <translation>
-            <numerusform>%n line could not be taken; the first: %1</numerusform>
+            <numerusform>%n line could not be taken: %1</numerusform>
             <numerusform>%n lines could not be taken; the first: %1</numerusform>
         </translation>
     </message>
@@ -60,14 +60,14 @@
     <message numerus="yes">
         <source>%n expected board(s) are not watched yet.</source>
         <translation>
-            <numerusform>%n expected board are not watched yet.</numerusform>
+            <numerusform>%n expected board is not watched yet.</numerusform>
             <numerusform>%n expected boards are not watched yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are there uninvited:</source>
         <translation>
-            <numerusform>%n board are there uninvited:</numerusform>
+            <numerusform>%n board is there uninvited:</numerusform>
             <numerusform>%n boards are there uninvited:</numerusform>
         </translation>
     </message>
@@ -180,77 +180,77 @@
     <message numerus="yes">
         <source>%n board(s) are offline</source>
         <translation>
-            <numerusform>%n board are offline</numerusform>
+            <numerusform>%n board is offline</numerusform>
             <numerusform>%n boards are offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) have too little voltage</source>
         <translation>
-            <numerusform>%n board have too little voltage</numerusform>
+            <numerusform>%n board has too little voltage</numerusform>
             <numerusform>%n boards have too little voltage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The host keys of %n board(s) changed</source>
         <translation>
-            <numerusform>The host keys of %n board changed</numerusform>
+            <numerusform>The host key of %n board changed</numerusform>
             <numerusform>The host keys of %n boards changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are throttled</source>
         <translation>
-            <numerusform>%n board are throttled</numerusform>
+            <numerusform>%n board is throttled</numerusform>
             <numerusform>%n boards are throttled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are hot</source>
         <translation>
-            <numerusform>%n board are hot</numerusform>
+            <numerusform>%n board is hot</numerusform>
             <numerusform>%n boards are hot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) run out of memory</source>
         <translation>
-            <numerusform>%n board run out of memory</numerusform>
+            <numerusform>%n board runs out of memory</numerusform>
             <numerusform>%n boards run out of memory</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disks of %n board(s) fill up</source>
         <translation>
-            <numerusform>Disks of %n board fill up</numerusform>
+            <numerusform>A disk of %n board fills up</numerusform>
             <numerusform>Disks of %n boards fill up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n board(s) are worn out</source>
         <translation>
-            <numerusform>The cards of %n board are worn out</numerusform>
+            <numerusform>The card of %n board is worn out</numerusform>
             <numerusform>The cards of %n boards are worn out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clocks of %n board(s) are wrong</source>
         <translation>
-            <numerusform>The clocks of %n board are wrong</numerusform>
+            <numerusform>The clock of %n board is wrong</numerusform>
             <numerusform>The clocks of %n boards are wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) need a look</source>
         <translation>
-            <numerusform>%n board need a look</numerusform>
+            <numerusform>%n board needs a look</numerusform>
             <numerusform>%n boards need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are well again</source>
         <translation>
-            <numerusform>%n board are well again</numerusform>
+            <numerusform>%n board is well again</numerusform>
             <numerusform>%n boards are well again</numerusform>
         </translation>
     </message>

@@ -52,39 +52,39 @@
     <name>AlertsCard</name>
     <message>
         <source>Notifications and tray icon</source>
-        <translation type="unfinished"></translation>
+        <translation>通知与托盘图标</translation>
     </message>
     <message>
         <source>What happens to many boards at once is one notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>多块开发板同时发生的情况合并为一条通知。</translation>
     </message>
     <message>
         <source>Urgent: offline, too little voltage, host key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急：离线、欠压、主机密钥变更</translation>
     </message>
     <message>
         <source>Warnings: hot, throttled, memory or disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：过热、降频、内存或磁盘已满</translation>
     </message>
     <message>
         <source>Notices: worn card, wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：存储卡磨损、时钟错误</translation>
     </message>
     <message>
         <source>When it is well again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正常时</translation>
     </message>
     <message>
         <source>Show the state of the fleet in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统托盘显示机群状态</translation>
     </message>
     <message>
         <source>Keep watching in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后在托盘中继续监控</translation>
     </message>
     <message>
         <source>This desktop has no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有系统托盘。</translation>
     </message>
 </context>
 <context>
@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>Go to the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>转到点名</translation>
     </message>
     <message>
         <source>Fill the screen: wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>铺满屏幕：大屏模式</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
 </context>
 <context>
@@ -3620,172 +3620,172 @@
     <name>RollCallDialog</name>
     <message>
         <source>Name at least one board.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一块开发板。</translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>应到哪些？</translation>
     </message>
     <message>
         <source>A range such as pi[01-30].lab, several addresses, or the path of a file: a table with the columns seat, name and address, a host list, or an inventory of Ansible. A file can also be dropped on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>可填写 pi[01-30].lab 这样的范围、多个地址，或文件路径：含 seat、name 和 address 列的表格、主机列表或 Ansible 清单。也可将文件拖到页面上。</translation>
     </message>
     <message>
         <source>Expected boards</source>
-        <translation type="unfinished"></translation>
+        <translation>应到的开发板</translation>
     </message>
     <message numerus="yes">
         <source>The list of %n board(s) that is kept now is replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有的 %n 块开发板列表将被替换。</numerusform>
         </translation>
     </message>
     <message>
         <source>Expect nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>清空名单</translation>
     </message>
     <message>
         <source>Present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>当前机群</translation>
     </message>
     <message>
         <source>Expect the present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前机群为名单</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Expect these</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为名单</translation>
     </message>
 </context>
 <context>
     <name>RollCallPage</name>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">已写入 %1</translation>
+        <translation>已写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be taken; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法使用；第一处：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
     <message>
         <source>Write table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Write the roll call as a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>将点名结果导出为 CSV 表格</translation>
     </message>
     <message>
         <source>Change list</source>
-        <translation type="unfinished"></translation>
+        <translation>修改名单</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">知道了</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>all present</source>
-        <translation type="unfinished"></translation>
+        <translation>全部到齐</translation>
     </message>
     <message numerus="yes">
         <source>of %n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已到，共 %n 块</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is expected?</source>
-        <translation type="unfinished"></translation>
+        <translation>应到哪些？</translation>
     </message>
     <message>
         <source>Name the boards of your workshop, and see at a glance who is present, late, missing or wrong. The list may be a range, a file with seat names, or the fleet as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出课堂所用的开发板，即可一目了然地看到哪些已到、迟到、缺席或不符。名单可以是范围、带座位名的文件，或当前机群。</translation>
     </message>
     <message>
         <source>Make the list</source>
-        <translation type="unfinished"></translation>
+        <translation>创建名单</translation>
     </message>
     <message>
         <source>Expect the present fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前机群为名单</translation>
     </message>
 </context>
 <context>
     <name>RollCallSide</name>
     <message>
         <source>A board must have</source>
-        <translation type="unfinished"></translation>
+        <translation>开发板须具备</translation>
     </message>
     <message>
         <source>64-bit userland</source>
-        <translation type="unfinished">32 位用户空间 {64-?}</translation>
+        <translation>64 位用户空间</translation>
     </message>
     <message>
         <source>crypto extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>加密扩展</translation>
     </message>
     <message>
         <source>a card of its own, no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的存储卡，而非副本</translation>
     </message>
     <message>
         <source>Least memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最小内存</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>%1 MiB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB 或以上</translation>
     </message>
     <message>
         <source>%1 GiB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB 或以上</translation>
     </message>
     <message numerus="yes">
         <source>%n expected board(s) are not watched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 块应到的开发板尚未监控。</numerusform>
         </translation>
     </message>
     <message>
         <source>Watch them</source>
-        <translation type="unfinished"></translation>
+        <translation>开始监控</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在名单上</translation>
     </message>
     <message>
         <source>Nobody else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他开发板。</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are there uninvited:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 块名单外的开发板：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 块</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,8 +3896,8 @@
     <name>SeatGrid</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个座位</numerusform>
         </translation>
     </message>
 </context>
@@ -4050,111 +4050,111 @@
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏模式</translation>
     </message>
     <message>
         <source>F11 fills the screen with what can be read from across the room; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F11 铺满屏幕，显示隔着房间也能看清的内容；按 Esc 退出。</translation>
     </message>
     <message>
         <source>Groups of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏分组</translation>
     </message>
     <message>
         <source>go through groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>轮播分组依据</translation>
     </message>
     <message>
         <source>Time of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>每组时长</translation>
     </message>
     <message>
         <source>each for</source>
-        <translation type="unfinished"></translation>
+        <translation>每组</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw attention by motion when something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时用动画提醒</translation>
     </message>
     <message>
         <source>Ask the desktop to keep the screen awake meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间请求桌面保持屏幕常亮</translation>
     </message>
 </context>
 <context>
     <name>WallModeView</name>
     <message>
         <source>Wall</source>
-        <translation type="unfinished">监控墙</translation>
+        <translation>监控墙</translation>
     </message>
     <message>
         <source>All boards</source>
-        <translation type="unfinished"></translation>
+        <translation>全部开发板</translation>
     </message>
     <message>
         <source>Reading what is stored…</source>
-        <translation type="unfinished">正在读取已保存的数据…</translation>
+        <translation>正在读取已保存的数据…</translation>
     </message>
     <message>
         <source>No boards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开发板</translation>
     </message>
     <message numerus="yes">
         <source>online, %n still being connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在线，%n 块仍在连接</numerusform>
         </translation>
     </message>
     <message>
         <source>online, all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>在线，一切正常</translation>
     </message>
     <message numerus="yes">
         <source>of %n board(s) not well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（共 %n 块）异常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) not well elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他分组有 %n 块异常</numerusform>
         </translation>
     </message>
     <message>
         <source>Esc leaves · ← → other groups · Space holds · G groups by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 退出 · ← → 切换分组 · 空格暂停 · G 按%1分组</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>WallRows</name>
     <message>
         <source>What is not well</source>
-        <translation type="unfinished"></translation>
+        <translation>异常项</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4821,15 +4821,15 @@
     </message>
     <message>
         <source>Fill the screen and show the fleet as on a wall; Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>铺满屏幕，以大屏方式显示机群；按 Esc 退出。</translation>
     </message>
     <message>
         <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的内容：fleet、node:名称、add、host-key:名称、events、scores、rollcall、wall、reports 或 settings。</translation>
     </message>
     <message>
         <source>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fleet、node:名称、add、host-key:名称、events、scores、rollcall、wall、reports 或 settings</translation>
     </message>
     <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
@@ -4841,232 +4841,240 @@ Examples:
   rollcall --store lab.db          another fleet
   rollcall --wall                  for a screen on the wall
   rollcall --demo --theme dark --screenshot wall.png --after 20</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一组 Arm 开发板：它们是什么、状态如何、速度多快。
+
+示例：
+  rollcall                         您的机群
+  rollcall --demo                  模拟开发板，不触及您的任何数据
+  rollcall --demo --boards 144     一个实验室
+  rollcall --store lab.db          另一个机群
+  rollcall --wall                  用于墙上的大屏
+  rollcall --demo --theme dark --screenshot wall.png --after 20</translation>
     </message>
     <message>
         <source>%1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离线</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板已离线</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has too little voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 欠压</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) have too little voltage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板欠压</numerusform>
         </translation>
     </message>
     <message>
         <source>The host key of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的主机密钥已变更</translation>
     </message>
     <message numerus="yes">
         <source>The host keys of %n board(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板的主机密钥已变更</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在降频</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are throttled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板正在降频</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is hot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过热</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are hot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板过热</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存不足</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) run out of memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板内存不足</numerusform>
         </translation>
     </message>
     <message>
         <source>A disk of %1 fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的磁盘将满</translation>
     </message>
     <message numerus="yes">
         <source>Disks of %n board(s) fill up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板的磁盘将满</numerusform>
         </translation>
     </message>
     <message>
         <source>The card of %1 is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的存储卡已磨损</translation>
     </message>
     <message numerus="yes">
         <source>The cards of %n board(s) are worn out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板的存储卡已磨损</numerusform>
         </translation>
     </message>
     <message>
         <source>The clock of %1 is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时钟错误</translation>
     </message>
     <message numerus="yes">
         <source>The clocks of %n board(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板的时钟错误</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要查看</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板需要查看</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is well again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复正常</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) are well again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板已恢复正常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>News of %n board(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板有新情况</numerusform>
         </translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>no AES and SHA-2 in hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>没有硬件 AES 和 SHA-2</translation>
     </message>
     <message>
         <source>only %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存仅 %1</translation>
     </message>
     <message>
         <source>card is a copy of that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡是 %1 的副本</translation>
     </message>
     <message>
         <source>same board as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 是同一块开发板</translation>
     </message>
     <message>
         <source>32 or 64 bits: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位或 64 位：未知</translation>
     </message>
     <message>
         <source>crypto extensions: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>加密扩展：未知</translation>
     </message>
     <message>
         <source>memory: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>内存：未知</translation>
     </message>
     <message>
         <source>not watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未监控</translation>
     </message>
     <message>
         <source>nobody watches it</source>
-        <translation type="unfinished"></translation>
+        <translation>无人监控</translation>
     </message>
     <message>
         <source>No boards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开发板</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n board(s) online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板中 %1 块在线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n board(s) not well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板异常</numerusform>
         </translation>
     </message>
     <message>
         <source>under-voltage</source>
-        <translation type="unfinished">欠压</translation>
+        <translation>欠压</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished">降频</translation>
+        <translation>降频</translation>
     </message>
     <message>
         <source>memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>disk fills up</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘将满</translation>
     </message>
     <message>
         <source>comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>时断时续</translation>
     </message>
     <message>
         <source>card is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卡磨损</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟错误</translation>
     </message>
     <message numerus="yes">
         <source>%n board(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 块开发板</numerusform>
         </translation>
     </message>
 </context>
@@ -5156,19 +5164,19 @@ Examples:
     <name>rollcall::desktop::DesktopNotifier</name>
     <message>
         <source>There is no D-Bus session here, so nothing can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 D-Bus 会话，因此无法显示。</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: nothing answers to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不显示通知：%1 没有应答。</translation>
     </message>
     <message>
         <source>Notifications cannot be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示通知：%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5619,23 +5627,23 @@ Examples:
     <name>rollcall::desktop::RollCallModel</name>
     <message>
         <source>The list that was there cannot be read; it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有名单无法读取；已保留为 %1。</translation>
     </message>
     <message>
         <source>No board is named there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有列出开发板。</translation>
     </message>
     <message>
         <source>what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Say where to write the table: a file name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定表格的保存位置：缺少文件名。</translation>
     </message>
 </context>
 <context>
@@ -5723,65 +5731,65 @@ Examples:
     <name>rollcall::desktop::TrayIcon</name>
     <message>
         <source>Show Rollcall</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Rollcall</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏模式</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::WallMode</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">不分组</translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished">开发板</translation>
+        <translation>开发板</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished">核心型号</translation>
+        <translation>核心型号</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished">无标签</translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">尚未获取</translation>
+        <translation>尚未获取</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">自 %1</translation>
+        <translation>自 %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::desktop::WallScreen</name>
     <message>
         <source>There is no D-Bus session: the desktop decides when the screen goes blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 D-Bus 会话：屏幕何时关闭由桌面决定。</translation>
     </message>
     <message>
         <source>A wall of boards is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示开发板大屏。</translation>
     </message>
     <message>
         <source>The desktop does not keep the screen awake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面未保持屏幕常亮：%1</translation>
     </message>
 </context>
 </TS>
