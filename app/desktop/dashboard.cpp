@@ -35,6 +35,7 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_selection(backend.fleet(), m_nodes)
     , m_compare(backend, m_selection, m_format)
     , m_outliers(backend, m_selection, m_format)
+    , m_overlay(backend, m_selection, m_format)
     , m_palette(m_fleet, m_settings)
     , m_rollCall(backend, m_format,
                  keep == AppSettings::Keep::InFile ? fleet::defaultExpectedPath() : QString())

@@ -17,6 +17,7 @@
 #include "app/desktop/node_actions.h"
 #include "app/desktop/node_selection.h"
 #include "app/desktop/node_view_model.h"
+#include "app/desktop/overlay_history.h"
 #include "app/desktop/palette_model.h"
 #include "app/desktop/retention_model.h"
 #include "app/desktop/roll_call_model.h"
@@ -51,6 +52,7 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::NodeSelection* selection READ selection CONSTANT)
     Q_PROPERTY(rollcall::desktop::CompareModel* compare READ compare CONSTANT)
     Q_PROPERTY(rollcall::desktop::FleetOutliers* outliers READ outliers CONSTANT)
+    Q_PROPERTY(rollcall::desktop::OverlayHistory* overlay READ overlay CONSTANT)
     Q_PROPERTY(rollcall::desktop::PaletteModel* palette READ palette CONSTANT)
     Q_PROPERTY(rollcall::desktop::RollCallModel* rollCall READ rollCall CONSTANT)
     Q_PROPERTY(rollcall::desktop::WallMode* wall READ wall CONSTANT)
@@ -94,6 +96,7 @@ public:
     NodeSelection* selection() { return &m_selection; }
     CompareModel* compare() { return &m_compare; }
     FleetOutliers* outliers() { return &m_outliers; }
+    OverlayHistory* overlay() { return &m_overlay; }
     PaletteModel* palette() { return &m_palette; }
     RollCallModel* rollCall() { return &m_rollCall; }
     WallMode* wall() { return &m_wall; }
@@ -150,6 +153,7 @@ private:
     NodeSelection m_selection;
     CompareModel m_compare;
     FleetOutliers m_outliers;
+    OverlayHistory m_overlay;
     PaletteModel m_palette;
     RollCallModel m_rollCall;
     WallMode m_wall;

@@ -8,7 +8,7 @@ import Rollcall.App
 FocusScope {
     id: page
 
-    property int view: Dashboard.selection.count >= 2 ? 0 : 1 // 0 side by side, 1 unusual boards
+    property int view: Dashboard.selection.count >= 2 ? 0 : 1 // 0 side by side, 1 unusual boards, 2 history
     signal nodeOpened(double nodeId)
     signal fleetRequested
 
@@ -45,7 +45,7 @@ FocusScope {
             objectName: "compareView"
             focus: true
             name: qsTr("What to compare")
-            model: [qsTr("Side by side"), qsTr("Unusual boards")]
+            model: [qsTr("Side by side"), qsTr("Unusual boards"), qsTr("History")]
             currentIndex: page.view
             onActivated: index => page.view = index
         }
@@ -195,7 +195,7 @@ FocusScope {
 
     EmptyState {
         objectName: "compareEmpty"
-        visible: page.sideBySide && !page.enough
+        visible: page.view !== 1 && !page.enough
         anchors.centerIn: parent
         width: Math.min(560, page.width - 48)
         iconName: Icon.Compare
@@ -209,8 +209,17 @@ FocusScope {
         }
     }
 
+    OverlayCard {
+        objectName: "compareHistory"
+        visible: page.view === 2 && page.enough
+        x: Theme.pageMargin
+        y: bar.y + bar.height + 16
+        width: page.width - 2 * Theme.pageMargin
+        height: page.height - y - 20
+    }
+
     OutlierList {
-        visible: !page.sideBySide
+        visible: page.view === 1
         x: Theme.pageMargin
         y: bar.y + bar.height + 16
         width: page.width - 2 * Theme.pageMargin

@@ -142,7 +142,15 @@ FocusScope {
                 if ((event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) && view.currentRow < 0)
                     view.move(0)
             }
-            delegate: Cell {}
+            delegate: FleetTableCell {
+                id: tableCell
+
+                current: nodeId === view.current
+                focused: rows.activeFocus
+                onPicked: view.current = nodeId
+                onOpened: view.nodeOpened(nodeId)
+                onMenuRequested: (x, y) => view.menuRequested(nodeId, tableCell, x, y)
+            }
 
             AppScrollBar {
                 parent: rows.parent
@@ -308,118 +316,6 @@ FocusScope {
                 if (pressed)
                     Dashboard.table.setWidth(title.index, Dashboard.table.width(title.index) + mouse.x - grabbed)
             }
-        }
-    }
-
-    component Cell: Item {
-        id: cell
-
-        required property int row
-        required property int column
-        required property string text
-        required property string spoken
-        required property string columnId
-        required property int mark
-        required property double nodeId
-        required property bool known
-        readonly property bool current: nodeId === view.current
-        readonly property bool chosen: Dashboard.selection.count > 0 && Dashboard.selection.revision > 0
-                                       && Dashboard.selection.has(nodeId)
-
-        implicitHeight: 36
-        Accessible.role: Accessible.Cell
-        Accessible.name: spoken
-        Accessible.selected: chosen
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.bottomMargin: 1
-            color: cell.current ? Theme.mix(Theme.surface, Theme.accent, rows.activeFocus ? 0.2 : 0.1)
-                                : hover.hovered ? Theme.hover : "transparent"
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 1
-            color: Theme.line
-            opacity: 0.5
-        }
-
-        StateMark {
-            id: sign
-            visible: cell.columnId === "state"
-            x: 8
-            anchors.verticalCenter: parent.verticalCenter
-            width: 11
-            height: 11
-            kind: cell.mark
-            color: Theme.markColor(cell.mark)
-        }
-
-        Label {
-            x: sign.visible ? 27 : 8
-            width: cell.width - x - 8
-            anchors.verticalCenter: parent.verticalCenter
-            text: cell.text
-            color: !cell.known ? Theme.faint
-                   : cell.columnId === "temp" && cell.mark === Mark.Hot ? Theme.hot
-                   : cell.columnId === "state" && cell.mark !== Mark.Online ? Theme.markColor(cell.mark)
-                   : Theme.text
-            font.pixelSize: Theme.secondarySize
-            font.weight: cell.columnId === "name" ? Font.Medium : Font.Normal
-        }
-
-        HoverHandler {
-            id: hover
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.bottomMargin: 1
-            visible: cell.chosen
-            color: Theme.mix(Theme.surface, Theme.accent, 0.18)
-            z: -1
-        }
-
-        Icon {
-            visible: cell.chosen && cell.columnId === "name"
-            anchors.right: parent.right
-            anchors.rightMargin: 6
-            anchors.verticalCenter: parent.verticalCenter
-            width: 13
-            height: 13
-            name: Icon.Check
-            color: Theme.accent
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.LeftButton
-            acceptedModifiers: Qt.NoModifier
-            onTapped: {
-                view.current = cell.nodeId
-                view.nodeOpened(cell.nodeId)
-            }
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.LeftButton
-            acceptedModifiers: Qt.ControlModifier
-            onTapped: {
-                view.current = cell.nodeId
-                Dashboard.selection.toggle(cell.nodeId)
-            }
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.LeftButton
-            acceptedModifiers: Qt.ShiftModifier
-            onTapped: Dashboard.selection.extendTo(cell.nodeId)
-        }
-
-        TapHandler {
-            acceptedButtons: Qt.RightButton
-            onTapped: point => view.menuRequested(cell.nodeId, cell, point.position.x, point.position.y)
         }
     }
 }

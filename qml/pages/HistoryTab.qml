@@ -16,6 +16,7 @@ ColumnLayout {
 
         SegmentedControl {
             objectName: "ranges"
+            visible: !oneChart.checked
             name: qsTr("Time shown")
             model: [qsTr("10 min"), qsTr("1 hour"), qsTr("3 hours"), qsTr("1 day"), qsTr("1 week"),
                 qsTr("30 days"), qsTr("1 year"), qsTr("5 years")]
@@ -23,16 +24,36 @@ ColumnLayout {
             onActivated: index => Dashboard.node.history.rangeMinutes = tab.ranges[index]
         }
 
+        Item {
+            Layout.fillWidth: true
+            visible: oneChart.checked
+        }
+
         Label {
             Layout.fillWidth: true
+            visible: !oneChart.checked
             text: Dashboard.node.history.loading ? qsTr("Reading…")
                                                  : qsTr("%1 readings").arg(Dashboard.node.history.sampleCount)
             color: Theme.muted
             font.pixelSize: Theme.smallSize
         }
+
+        AppCheckBox {
+            id: oneChart
+            objectName: "oneChart"
+            text: qsTr("All in one chart")
+        }
+    }
+
+    OverlayCard {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: oneChart.checked
+        nodeId: Dashboard.node.nodeId
     }
 
     GridLayout {
+        visible: !oneChart.checked
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: tab.width > 900 ? 2 : 1

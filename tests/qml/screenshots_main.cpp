@@ -397,6 +397,26 @@ QList<Shot> shots()
         {QStringLiteral("unusual-few"), 3, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
              page(view, "compare");
          }});
+    const auto overlaid = [](QList<fleet::NodeId> ids, int metric) {
+        return [=](QQuickItem* view, Dashboard& app) {
+            app.selection()->set(ids);
+            app.overlay()->setMetric(metric);
+            page(view, "compare");
+            if (auto* shown = view->findChild<QQuickItem*>(QStringLiteral("pageLoader")))
+                shown->property("item").value<QQuickItem*>()->setProperty("view", 2);
+        };
+    };
+    list.append(
+        {QStringLiteral("overlay-three"), 24, {1280, 800}, longNames, overlaid({4, 14, 1}, 0)});
+    list.append({QStringLiteral("overlay-eight-large"), 24, large, longNames,
+                 overlaid({1, 2, 3, 4, 5, 6, 12, 23}, 0)});
+    list.append(
+        {QStringLiteral("overlay-metrics"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
+             openTab(view, 4, 1);
+             settle(60);
+             if (auto* box = view->findChild<QQuickItem*>(QStringLiteral("oneChart")))
+                 box->setProperty("checked", true);
+         }});
     for (const int which : {0, 1}) {
         list.append({QStringLiteral("chosen-%1").arg(which),
                      24,
