@@ -13,7 +13,8 @@ namespace rollcall::desktop {
 
 namespace {
 
-constexpr int points = 700, againEveryMs = 10'000;
+/// Fewer than a chart of one line has: dashes and crossing lines need calm.
+constexpr int points = 240, againEveryMs = 10'000;
 constexpr int shortestMinutes = 5, longestMinutes = 10 * 366 * 24 * 60;
 constexpr std::array allMetrics{Metric::Temperature, Metric::Load, Metric::Memory,
                                 Metric::Frequency};
@@ -46,6 +47,14 @@ std::optional<std::pair<double, double>> extremes(const QList<HistorySegment>& s
         }
     }
     return found;
+}
+
+/// Of a line that shares no axis: percents are of the whole, clocks begin at a standstill.
+AxisRange ownAxis(Metric metric, double low, double high)
+{
+    if (metric == Metric::Load || metric == Metric::Memory)
+        return {0, 100, 25};
+    return roundAxis(metric == Metric::Frequency ? 0 : low, high);
 }
 
 } // namespace
@@ -171,7 +180,7 @@ void OverlayHistory::rebuild()
         const auto own = extremes(line.segments);
         if (!own)
             continue;
-        line.axis = roundAxis(own->first, own->second);
+        line.axis = ownAxis(line.metric, own->first, own->second);
         all = !all
                   ? *own
                   : std::pair(std::min(all->first, own->first), std::max(all->second, own->second));

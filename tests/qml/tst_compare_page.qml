@@ -128,6 +128,36 @@ Item {
             tryCompare(Dashboard.outliers, "models", 0)
         }
 
+        function test_severalNodesAreOnOneChart() {
+            for (const id of [4, 14, 1])
+                Dashboard.selection.add(id)
+            view.compareChosen()
+            find("compareView").activated(2)
+            tryVerify(() => find("compareHistory").visible)
+            tryCompare(Dashboard.overlay.legend, "length", 3)
+            const chart = find("overlayChart")
+            chart.forceActiveFocus()
+            keyClick(Qt.Key_Left)
+            verify(chart.time > 0)
+            verify(chart.Accessible.description.indexOf("°C") > 0)
+            find("overlayMetric").activated(1)
+            compare(Dashboard.overlay.metric, 1)
+            find("overlayMetric").activated(0)
+            view.show("fleet")
+            verify(!Dashboard.overlay.active)
+        }
+
+        function test_allMetricsOfANodeAreOnOneChart() {
+            view.openNode(4)
+            view.showTab(1)
+            tryVerify(() => findChild(view, "oneChart") !== null)
+            mouseClick(find("oneChart"))
+            tryCompare(Dashboard.overlay.legend, "length", 4)
+            verify(Dashboard.overlay.active)
+            view.closeNode()
+            tryVerify(() => !Dashboard.overlay.active)
+        }
+
         function test_whatLeavesTheFleetLeavesTheComparison() {
             const first = FleetControl.addBoards(2)
             Dashboard.selection.add(4)
