@@ -26,6 +26,7 @@ CommandList {
     signal unusualRequested
     signal tabRequested(int index)
     signal closeNodeRequested
+    signal keyRequested(double nodeId)
     signal removeRequested(double nodeId, string name)
     signal wallRequested
 
@@ -288,6 +289,14 @@ CommandList {
         synonyms: "reconnect retry"
         enabled: commands.nodeOpen
         onTriggered: Dashboard.actions.reconnect(commands.nodeId)
+    }
+    Command {
+        name: "node.key"
+        text: qsTr("Look at the host key of this node…")
+        group: commands.node
+        synonyms: "fingerprint trust accept"
+        enabled: commands.nodeOpen && Dashboard.node.needsKey
+        onTriggered: commands.keyRequested(commands.nodeId)
     }
     Command {
         name: "node.remove"

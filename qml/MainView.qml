@@ -345,6 +345,7 @@ Rectangle {
         onFleetViewRequested: index => view.showFleetAs(index)
         onTabRequested: index => view.showTab(index)
         onCloseNodeRequested: view.closeNode()
+        onKeyRequested: nodeId => view.askHostKey(nodeId)
         onRemoveRequested: (nodeId, name) => view.askRemove(nodeId, name)
         onWallRequested: view.showWall(true)
     }

@@ -38,17 +38,16 @@ Rectangle {
                 { page: "settings", icon: Icon.Settings, text: qsTr("Settings") }
             ]
 
-            T.AbstractButton {
+            T.TabButton {
                 id: button
 
                 required property var modelData
                 readonly property bool current: rail.page === modelData.page
 
-                width: 60
+                width: rail.width - 12
                 height: 52
                 text: modelData.text
                 focusPolicy: Qt.TabFocus
-                Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: current
                 onClicked: rail.chosen(modelData.page)

@@ -37,7 +37,9 @@ Rectangle {
             id: repeater
             model: control.model
 
-            T.AbstractButton {
+            // Not an AbstractButton: that would tell screen readers it is a push button, whatever
+            // role it is given here.
+            T.TabButton {
                 id: segment
 
                 required property string modelData
@@ -49,7 +51,6 @@ Rectangle {
                 text: modelData
                 focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
                 activeFocusOnTab: current
-                Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: current
                 onClicked: control.activated(index)

@@ -28,6 +28,16 @@ AppDialog {
         Accessible.role: Accessible.List
         Accessible.name: dialog.title
 
+        FocusFrame {
+            parent: flick.parent
+            anchors.fill: undefined
+            x: flick.x - 6
+            y: flick.y - 6
+            width: flick.width + 12
+            height: flick.height + 12
+            of: flick
+        }
+
         GridLayout {
             id: flow
             width: flick.width

@@ -66,6 +66,11 @@ Card {
         }
 
         // Not of what is scrolled: a child of a list moves with its content.
+        FocusFrame {
+            parent: list.parent
+            of: list
+        }
+
         AppScrollBar {
             parent: list.parent
             x: list.x + list.width - width

@@ -64,6 +64,11 @@ FocusScope {
             visible: Dashboard.scores.count > 0
             clip: true
 
+            FocusFrame {
+                z: 1
+                of: list
+            }
+
             ListView {
                 id: list
                 objectName: "scoreList"

@@ -33,7 +33,7 @@ QtObject {
     readonly property list<color> ramp: ["#3B6FB6", "#4FB0A5", "#C9C95A", "#E8943A", "#D6453D"]
     readonly property list<int> rampStops: [35, 45, 60, 70, 80]
 
-    readonly property int railWidth: 72
+    readonly property int railWidth: 84 // "Einstellungen" fits
     readonly property int pageMargin: 24
     readonly property int radius: 8
     readonly property int cardRadius: 10

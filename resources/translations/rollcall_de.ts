@@ -277,6 +277,10 @@
         <source>Fill the screen: wall mode</source>
         <translation>Bildschirm füllen: Wandmodus</translation>
     </message>
+    <message>
+        <source>Look at the host key of this node…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppField</name>
@@ -464,6 +468,10 @@
     <message>
         <source>Go to the fleet</source>
         <translation>Zur Flotte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3134,10 @@
         <source>Highest frequency</source>
         <translation>Höchste Frequenz</translation>
     </message>
+    <message>
+        <source>All in one chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostKeyDialog</name>
@@ -3493,6 +3505,84 @@
     <message>
         <source>Compare %1 with usual boards of its model</source>
         <translation>%1 mit üblichen Boards seines Modells vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCard</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">Temperatur</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Last</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished">Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished">10 min</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 Stunde</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished">3 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished">1 Woche</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">30 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished">1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of %n line(s) on one chart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no readings in this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5633,33 @@ Beispiele:
     <message>
         <source>Last seen %1: %2</source>
         <translation>Zuletzt gesehen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::OverlayHistory</name>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">Temperatur</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">Last</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation type="unfinished">Höchste Frequenz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no readings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>OverlayCard</name>
+    <message numerus="yes">
+        <source>History of %n line(s) on one chart</source>
+        <translation>
+            <numerusform>History of %n line on one chart</numerusform>
+            <numerusform>History of %n lines on one chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollCallDialog</name>
     <message numerus="yes">
         <source>The list of %n board(s) that is kept now is replaced.</source>

@@ -277,6 +277,10 @@
         <source>Fill the screen: wall mode</source>
         <translation>铺满屏幕：大屏模式</translation>
     </message>
+    <message>
+        <source>Look at the host key of this node…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppField</name>
@@ -463,6 +467,10 @@
     <message>
         <source>Go to the fleet</source>
         <translation>转到机群</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3133,10 @@
         <source>Highest frequency</source>
         <translation>最高频率</translation>
     </message>
+    <message>
+        <source>All in one chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostKeyDialog</name>
@@ -3490,6 +3502,83 @@
     <message>
         <source>Compare %1 with usual boards of its model</source>
         <translation>将 %1 与同型号的正常开发板比较</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCard</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">温度</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished">时间范围</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished">10 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 小时</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation type="unfinished">3 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished">1 周</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished">30 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished">1 年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>History of %n line(s) on one chart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>There are no readings in this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5586,33 @@ Examples:
     <message>
         <source>Last seen %1: %2</source>
         <translation>上次在线：%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::OverlayHistory</name>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished">温度</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished">负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation type="unfinished">最高频率</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no readings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
