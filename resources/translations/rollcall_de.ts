@@ -52,7 +52,7 @@
     <name>AlertsCard</name>
     <message>
         <source>Notifications and tray icon</source>
-        <translation>Benachrichtigungen und Symbolleistensymbol</translation>
+        <translation>Benachrichtigungen und Infobereich</translation>
     </message>
     <message>
         <source>What happens to many boards at once is one notification.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Look at the host key of this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel dieses Knotens ansehen …</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>All in one chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem Diagramm</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     <name>NodeTile</name>
     <message>
         <source>last seen %1</source>
-        <translation>zuletzt gesehen %1</translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>load</source>
@@ -3511,78 +3511,78 @@
     <name>OverlayCard</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished">Gezeigte Zeit</translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished">10 min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 Stunde</translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>3 hours</source>
-        <translation type="unfinished">3 Stunden</translation>
+        <translation>3 Stunden</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 Tag</translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished">1 Woche</translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished">1 Jahr</translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>History of %n line(s) on one chart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlauf von %n Linie in einem Diagramm</numerusform>
+            <numerusform>Verlauf von %n Linien in einem Diagramm</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>There are no readings in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keine Messwerte.</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <translation>zu klären</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -5639,27 +5639,27 @@ Beispiele:
     <name>rollcall::desktop::OverlayHistory</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">Temperatur</translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished">Höchste Frequenz</translation>
+        <translation>Höchste Frequenz</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>no readings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messwerte</translation>
     </message>
 </context>
 <context>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Look at the host key of this node…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此节点的主机密钥…</translation>
     </message>
 </context>
 <context>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>All in one chart</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到一张图</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@
     <name>NodeTile</name>
     <message>
         <source>last seen %1</source>
-        <translation>上次在线：%1</translation>
+        <translation>上次：%1</translation>
     </message>
     <message>
         <source>load</source>
@@ -3508,77 +3508,77 @@
     <name>OverlayCard</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">温度</translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">负载</translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished">时间范围</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished">10 分钟</translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 小时</translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>3 hours</source>
-        <translation type="unfinished">3 小时</translation>
+        <translation>3 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 天</translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished">1 周</translation>
+        <translation>1 周</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 天</translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished">1 年</translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>History of %n line(s) on one chart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一张图中 %n 条曲线的历史</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>There are no readings in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段内没有读数。</translation>
     </message>
 </context>
 <context>
@@ -5592,27 +5592,27 @@ Examples:
     <name>rollcall::desktop::OverlayHistory</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished">温度</translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished">负载</translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Highest frequency</source>
-        <translation type="unfinished">最高频率</translation>
+        <translation>最高频率</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>no readings</source>
-        <translation type="unfinished"></translation>
+        <translation>无读数</translation>
     </message>
 </context>
 <context>
