@@ -7,7 +7,7 @@ Item {
     id: shortcuts
 
     required property CommandList commands
-    property bool onWall: false // where each key means something else
+    property bool quiet: false // where each key means something else
 
     Instantiator {
         model: shortcuts.commands.withShortcut
@@ -16,7 +16,7 @@ Item {
             required property Command modelData
 
             sequences: Array.from(modelData.keys)
-            enabled: modelData.enabled && !shortcuts.onWall
+            enabled: modelData.enabled && !shortcuts.quiet
             onActivated: modelData.triggered()
         }
     }

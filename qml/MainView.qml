@@ -352,6 +352,6 @@ Rectangle {
 
     AppShortcuts {
         commands: commandList
-        onWall: view.wall
+        quiet: view.wall
     }
 }

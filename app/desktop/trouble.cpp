@@ -109,11 +109,13 @@ std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const EventTim
     return trouble;
 }
 
-QList<Trouble> gathered(QList<Trouble> troubles, int together)
+QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywhere)
 {
     QMap<std::tuple<int, QString, QString>, QList<Trouble>> alike;
-    for (const Trouble& trouble : std::as_const(troubles))
-        alike[{urgency(trouble.mark), trouble.what, trouble.where}].append(trouble);
+    for (const Trouble& trouble : troubles) {
+        const QString where = anywhere ? QString() : trouble.where;
+        alike[{urgency(trouble.mark), trouble.what, where}].append(trouble);
+    }
     QList<Trouble> lines;
     for (const QList<Trouble>& group : std::as_const(alike)) {
         if (group.size() < together) {
@@ -127,6 +129,8 @@ QList<Trouble> gathered(QList<Trouble> troubles, int together)
         for (const Trouble& each : group) {
             // Since the first of them; of an unknown beginning nothing is said.
             line.since = each.since == 0 || line.since == 0 ? 0 : std::min(line.since, each.since);
+            if (each.where != group.first().where)
+                line.where.clear();
         }
         lines.append(line);
     }

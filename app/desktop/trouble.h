@@ -34,8 +34,8 @@ std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const EventTim
 
 /// The worst first, and of the same kind the newest first. Nodes with the same sign and words at
 /// the same place become one line when there are `together` of them or more: a rack that lost its
-/// power is one trouble.
-QList<Trouble> gathered(QList<Trouble> troubles, int together);
+/// power is one trouble. With `anywhere`, so do those at different places.
+QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywhere = false);
 
 /// "3 boards" for several, else the name.
 QString subject(const Trouble& trouble);

@@ -176,6 +176,14 @@ void WallMode::step(int by)
     restartCycle();
 }
 
+int WallMode::boardsFrom(int row) const
+{
+    int boards = 0;
+    for (int i = std::max(0, row); i < m_rows.size(); ++i)
+        boards += m_rows.at(i).count;
+    return boards;
+}
+
 QString WallMode::title() const
 {
     if (m_page == 0)
@@ -257,7 +265,10 @@ void WallMode::lookAgain()
             here.append(*trouble);
         }
     }
-    RowUpdate::apply(*this, m_rows, gathered(here, together));
+    QList<Trouble> lines = gathered(here, together);
+    if (lines.size() > mostLines)
+        lines = gathered(here, together, true);
+    RowUpdate::apply(*this, m_rows, lines);
     Q_EMIT changed();
 }
 

@@ -53,6 +53,9 @@ public:
     static constexpr int shortest = 5, longest = 600; ///< seconds
     /// So many alike at one place are one line.
     static constexpr int together = 3;
+    /// A wall has room for about so many; when there are more, those alike are one wherever they
+    /// are.
+    static constexpr int mostLines = 5;
 
     WallMode(Backend& backend, const Formatter& format, AppSettings& settings,
              QObject* parent = nullptr);
@@ -81,7 +84,8 @@ public:
     int worstElsewhere() const { return m_worstElsewhere; }
     QString clock() const;
 
-    Q_INVOKABLE void step(int pages); ///< forward or back, around the end
+    Q_INVOKABLE void step(int pages);          ///< forward or back, around the end
+    Q_INVOKABLE int boardsFrom(int row) const; ///< in the lines from this one on
     Q_INVOKABLE void nextGrouping();
     Q_INVOKABLE QStringList groupings() const; ///< choices of groupBy, in words
     void lookAgain();

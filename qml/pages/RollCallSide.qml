@@ -8,7 +8,7 @@ Flickable {
     id: side
 
     readonly property RollCallModel call: Dashboard.rollCall
-    readonly property list<int> sizes: [0, 512, 1024, 2048, 4096, 8192, 16384, 32768]
+    readonly property var sizes: [0, 512, 1024, 2048, 4096, 8192, 16384, 32768]
 
     clip: true
     contentHeight: column.implicitHeight
@@ -137,7 +137,7 @@ Flickable {
                 }
 
                 Repeater {
-                    model: side.call.strangers.slice(0, 12)
+                    model: Array.from(side.call.strangers).slice(0, 12)
 
                     Label {
                         required property string modelData

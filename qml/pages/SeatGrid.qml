@@ -143,8 +143,8 @@ FocusScope {
         cellHeight: grid.cellHeight
         model: grid.planned ? null : grid.seats
         delegate: SeatTile {
-            width: GridView.view.cellWidth
-            height: GridView.view.cellHeight
+            width: list.cellWidth
+            height: list.cellHeight
             dimmed: grid.filter >= 0 && standing !== grid.filter
             focused: grid.activeFocus && grid.current === index
             onOpened: grid.open(index)

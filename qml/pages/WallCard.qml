@@ -8,7 +8,7 @@ Card {
     id: card
 
     readonly property WallMode mode: Dashboard.wall
-    readonly property list<int> spans: [5, 10, 20, 30, 60, 120, 300]
+    readonly property var spans: [5, 10, 20, 30, 60, 120, 300]
 
     implicitHeight: column.implicitHeight + 36
 

@@ -268,7 +268,7 @@ FocusScope {
         visible: rows.visible && rows.hidden > 0
         x: rows.x + 8 * wall.unit
         y: rows.y + rows.height + 1.5 * wall.unit
-        text: qsTr("and %n more", "", rows.hidden)
+        text: qsTr("and %n more", "", wall.mode.troubled > 0 ? wall.mode.boardsFrom(rows.shown) : 0)
         font.pixelSize: 4.4 * wall.unit
         color: Theme.muted
     }

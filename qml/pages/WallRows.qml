@@ -8,9 +8,10 @@ ListView {
 
     property real unit: 1 // 1/90 of the height of a wide screen
     property real room: 0
-    readonly property real rowHeight: 11.4 * unit
-    readonly property int fitting: Math.max(1, Math.floor(room / rowHeight))
-    readonly property int shown: count > fitting ? fitting - 1 : count // the last line says how many more
+    readonly property real rowHeight: 10.6 * unit
+    // When there are more, a lower line says how many.
+    readonly property int shown: count * rowHeight <= room
+                                 ? count : Math.max(1, Math.floor((room - 6.5 * unit) / rowHeight))
     readonly property int hidden: count - shown
 
     height: rowHeight * shown
@@ -62,7 +63,7 @@ ListView {
 
         Words {
             x: 8 * rows.unit
-            y: 1 * rows.unit
+            y: 0.6 * rows.unit
             width: parent.width - x - age.width - 3 * rows.unit
             text: row.subject
             font.pixelSize: 5.2 * rows.unit
@@ -70,7 +71,7 @@ ListView {
 
         Words {
             x: 8 * rows.unit
-            y: 6.6 * rows.unit
+            y: 6 * rows.unit
             width: parent.width - x - beginning.width - 3 * rows.unit
             text: row.where.length > 0 ? qsTr("%1 · %2").arg(row.what).arg(row.where) : row.what
             font.pixelSize: 3.4 * rows.unit
@@ -80,7 +81,7 @@ ListView {
         Words {
             id: age
             anchors.right: parent.right
-            y: 1 * rows.unit
+            y: 0.6 * rows.unit
             text: row.age
             font.pixelSize: 5.2 * rows.unit
             color: row.ink
@@ -89,7 +90,7 @@ ListView {
         Words {
             id: beginning
             anchors.right: parent.right
-            y: 6.6 * rows.unit
+            y: 6 * rows.unit
             text: row.since
             font.pixelSize: 3.4 * rows.unit
             font.weight: Font.Normal

@@ -39,7 +39,7 @@ QStringList titles(const QList<Note>& notes)
     return all;
 }
 
-constexpr qint64 gathered = NotificationPlan::gatherMs;
+constexpr qint64 patience = NotificationPlan::gatherMs;
 
 } // namespace
 
@@ -74,12 +74,12 @@ private Q_SLOTS:
         NotificationPlan plan;
         QVERIFY(!plan.waitMs(0));
         plan.add(began(1), 1000);
-        QCOMPARE(plan.waitMs(1000), std::optional(gathered));
-        QVERIFY(plan.take(1000 + gathered - 1).isEmpty());
-        const QList<Note> notes = plan.take(1000 + gathered);
+        QCOMPARE(plan.waitMs(1000), std::optional<qint64>(patience));
+        QVERIFY(plan.take(1000 + patience - 1).isEmpty());
+        const QList<Note> notes = plan.take(1000 + patience);
         QCOMPARE(titles(notes), QStringList{u"pi1 is offline"_s});
         QCOMPARE(notes.first().body, u"rack1"_s);
-        QVERIFY(!plan.waitMs(1000 + gathered));
+        QVERIFY(!plan.waitMs(1000 + patience));
     }
 
     void aRackThatDiesIsOneNote()
@@ -87,7 +87,7 @@ private Q_SLOTS:
         NotificationPlan plan;
         for (int node = 1; node <= 20; ++node)
             plan.add(began(node), node * 100);
-        const QList<Note> notes = plan.take(100 + gathered);
+        const QList<Note> notes = plan.take(100 + patience);
         QCOMPARE(notes.size(), 1);
         QVERIFY2(notes.first().title.startsWith(u"20 "_s), qPrintable(notes.first().title));
         QVERIFY(notes.first().body.startsWith(u"rack1: pi1, pi2"_s));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (int rack = 1; rack <= 5; ++rack)
             plan.add(began(rack, EventKind::Offline, u"rack%1"_s.arg(rack)), 0);
         plan.add(began(9, EventKind::Hot), 0);
-        const QList<Note> notes = plan.take(gathered);
+        const QList<Note> notes = plan.take(patience);
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.first().body.contains(u"pi1 is offline\n"_s));
         QVERIFY(notes.first().severity == Severity::Urgent); // that of the worst
@@ -113,23 +113,23 @@ private Q_SLOTS:
         plan.add(ended(1), 500);
         QVERIFY(!plan.waitMs(1000));
         plan.add(began(2), 2000);
-        QCOMPARE(titles(plan.take(2000 + gathered)), QStringList{u"pi2 is offline"_s});
+        QCOMPARE(titles(plan.take(2000 + patience)), QStringList{u"pi2 is offline"_s});
     }
 
     void recoveryIsToldOnlyWhenWantedAndOnlyOfWhatWasTold()
     {
         NotificationPlan plan;
         plan.add(began(1), 0);
-        QCOMPARE(plan.take(gathered).size(), 1);
+        QCOMPARE(plan.take(patience).size(), 1);
         plan.add(ended(1), 10'000);
         QVERIFY(!plan.waitMs(10'000));
         plan.setWanted(Severity::Recovered, true);
         plan.add(ended(2), 11'000); // nobody was told of it
         QVERIFY(!plan.waitMs(11'000));
         plan.add(began(3), 20'000);
-        plan.take(20'000 + gathered);
+        plan.take(20'000 + patience);
         plan.add(ended(3), 30'000);
-        QCOMPARE(titles(plan.take(30'000 + gathered)), QStringList{u"pi3 is well again"_s});
+        QCOMPARE(titles(plan.take(30'000 + patience)), QStringList{u"pi3 is well again"_s});
     }
 
     void severitiesAreChosen_data()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!plan.waitMs(0));
         plan.setWanted(severity, true);
         plan.add(began(1, kind), 0);
-        QCOMPARE(plan.take(gathered).size(), 1);
+        QCOMPARE(plan.take(patience).size(), 1);
     }
 
     void aBadNightIsBounded()
@@ -164,7 +164,7 @@ private Q_SLOTS:
         qint64 now = 0;
         for (int i = 0; i < 500; ++i, now += 10'000) { // one new trouble every ten seconds
             plan.add(began(i + 1), now);
-            shown += int(plan.take(now + gathered).size());
+            shown += int(plan.take(now + patience).size());
         }
         const int spans = int(now / NotificationPlan::spanMs) + 1;
         QVERIFY2(shown <= spans * NotificationPlan::most, qPrintable(QString::number(shown)));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         plan.add(began(1), 0);
         plan.forget(1);
         QVERIFY(!plan.waitMs(0));
-        QVERIFY(plan.take(gathered).isEmpty());
+        QVERIFY(plan.take(patience).isEmpty());
     }
 
     // The whole way, over a bus.
@@ -197,7 +197,7 @@ private Q_SLOTS:
         alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us"_s)));
         fleet.setName(2, u"<b>rk & co</b>"_s);
         fleet.setOpenEvents(2, {EventKind::Offline});
-        now = gathered;
+        now = patience;
         alerts.flush();
         QTRY_COMPARE(m_service->shown.size(), 1);
         const auto& shown = m_service->shown.first();
@@ -228,7 +228,7 @@ private Q_SLOTS:
         alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us2"_s)));
         for (int id = 1; id <= 4; ++id)
             fleet.setOpenEvents(id, {EventKind::Offline});
-        now = gathered;
+        now = patience;
         alerts.flush();
         QTRY_COMPARE(m_service->shown.size(), 1);
         QSignalSpy events(&alerts, &Alerts::eventsRequested);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us3"_s)));
         fleet.setOpenEvents(1, {EventKind::Hot});
         fleet.setOpenEvents(2, {EventKind::Hot});
-        now = gathered;
+        now = patience;
         alerts.flush();
         QTRY_COMPARE(m_service->shown.size(), 1);
         QCOMPARE(int(m_service->shown.first().urgency), 1);

@@ -71,6 +71,26 @@ private Q_SLOTS:
         QVERIFY(subject(lines.at(2)).startsWith(u"12 "_s));
     }
 
+    void moreThanFitsIsGatheredWhereverItIs()
+    {
+        FakeFleet fleet(200);
+        fleet.setAllWell();
+        WallMode wall(fleet, m_format, m_settings);
+        const QAbstractItemModelTester tester(&wall);
+        wall.setActive(true);
+        for (int id = 10; id <= 70; id += 20) // one in each of four racks
+            fleet.setOffline(id);
+        QTRY_COMPARE(wall.rowCount(), 4);
+        for (int id = 90; id <= 190; id += 20)
+            fleet.setOffline(id);
+        QTRY_COMPARE(wall.troubled(), 10);
+        QCOMPARE(wall.rowCount(), 1);
+        QCOMPARE(wall.boardsFrom(0), 10);
+        QCOMPARE(wall.boardsFrom(1), 0);
+        QVERIFY(at(wall, 0, WallMode::SubjectRole).startsWith(u"10 "_s));
+        QCOMPARE(at(wall, 0, WallMode::WhereRole), QString());
+    }
+
     void ofAnUnknownBeginningNothingIsSaid()
     {
         QList<Trouble> all;

@@ -208,7 +208,7 @@ Item {
             const rows = find("wallRows")
             tryVerify(() => rows.itemAtIndex(0) !== null)
             // Names are at least a twentieth of the height of a wide screen.
-            verify(rows.rowHeight >= view.height / 10, String(rows.rowHeight))
+            verify(rows.rowHeight >= view.width / 160 * 10, String(rows.rowHeight))
         }
 
         function cleanupTestCase() {
