@@ -30,6 +30,7 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
                 m_options.heartbeatEvery,
                 m_sshConfig,
                 m_secrets,
+                m_jumps,
                 {m_options.identityFiles, !m_options.knownHosts.isEmpty()},
                 [this](const NodeSnapshot& snapshot) { Q_EMIT nodeChanged(snapshot); },
                 [this](const store::ScoreRecord& score) { Q_EMIT scoreAdded(score); }}
@@ -175,8 +176,14 @@ Result<void> Collector::acceptHostKey(NodeId id, const QString& fingerprint, boo
                      "look at the new fingerprint and decide again"};
     }
     auto accepted = m_knownHosts.accept(watch->questioned(), node.question->offered, replace);
-    if (accepted)
-        watch->retryNow();
+    if (!accepted)
+        return accepted;
+    // A host on the way is in question for all boards behind it.
+    const ssh::Target owner = watch->questioned();
+    for (const auto& [other, waiting] : m_watches) {
+        if (other == id || (waiting->snapshot().question && waiting->questioned() == owner))
+            waiting->retryNow();
+    }
     return accepted;
 }
 

@@ -5,6 +5,7 @@
 #include "core/fleet/identity_book.h"
 #include "core/fleet/node_watch.h"
 #include "core/fleet/stall_meter.h"
+#include "core/ssh/jump_pool.h"
 #include "core/ssh/known_hosts.h"
 #include "core/ssh/secrets.h"
 #include "core/ssh/ssh_config.h"
@@ -75,6 +76,7 @@ private:
     ssh::KnownHosts m_knownHosts;
     ssh::LiveSshConfig m_sshConfig;
     ssh::Secrets m_secrets;
+    ssh::JumpPool m_jumps;
     AgentBundle m_agents;
     HandshakeGate m_gate;
     IdentityBook m_identities;

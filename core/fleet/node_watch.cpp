@@ -164,7 +164,8 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
     if (!resolved)
         co_return onlyYouCan(resolved.error());
     const ssh::Target& target = *resolved;
-    m_session = std::make_unique<ssh::Session>(target, m_context.knownHosts, &m_context.secrets);
+    m_session = std::make_unique<ssh::Session>(target, m_context.knownHosts, &m_context.secrets,
+                                               &m_context.jumps);
     m_session->onWaits([this, &ticket](const Error& why) {
         ticket.reset(); // a person may take long: others go on
         enter(NodeState::NeedsYou, why);

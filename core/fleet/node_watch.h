@@ -15,6 +15,7 @@
 #include <optional>
 
 namespace rollcall::ssh {
+class JumpPool;
 class KnownHosts;
 class Secrets;
 class Session;
@@ -39,6 +40,7 @@ struct WatchContext {
     Milliseconds heartbeatEvery;
     ssh::LiveSshConfig& sshConfig;
     ssh::Secrets& secrets;
+    ssh::JumpPool& jumps;
     TargetOptions targetOptions;
     std::function<void(const NodeSnapshot&)> publish;
     std::function<void(const store::ScoreRecord&)> publishScore;

@@ -2,6 +2,8 @@
 
 #include "core/ssh/channel_p.h"
 #include "core/ssh/errors.h"
+#include "core/ssh/jump_pool.h"
+#include "core/ssh/jump_session.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -16,21 +18,40 @@ namespace {
 
 constexpr qsizetype chunkSize = 16 * 1024;
 
-/// The last host on the way, the channel from there, and our end of the socket pair.
+/// A place on the connection to the last host on the way, the channel from there, and our end of
+/// the socket pair.
 class JumpCarrier : public Carrier
 {
 public:
-    explicit JumpCarrier(Target target)
-        : via(std::make_shared<Connection>(std::move(target)))
-    {}
     ~JumpCarrier() override { close(); }
 
     void close() override
     {
+        if (std::exchange(m_closed, true))
+            return;
         waiter->cancelAll();
-        if (!via->isClosed())
-            via->close();
+        if (!seat)
+            return;
+        if (forward)
+            seat->session->abandon(*forward);
+        // Who copies sleeps at the shared connection, and ends when it finds us closed.
+        seat->session->via->waiter()->wakeSoon();
+        seat.reset(); // the last one takes the connection with it
     }
+
+    std::optional<Error> ended() override
+    {
+        const std::optional<Error> why = seat ? seat->session->error() : std::nullopt;
+        if (!why)
+            return std::nullopt;
+        return Error{why->code,
+                     "the way over " + why->context + " has ended: " + why->message,
+                     {},
+                     "is that host still up?"};
+    }
+
+    bool isClosed() const { return m_closed; }
+    const std::shared_ptr<ChannelState>& channel() const { return **forward->result; }
 
     /// One direction has ended: the other has nothing left to say either.
     void hangUp()
@@ -39,10 +60,13 @@ public:
             ::shutdown(socket.fd(), SHUT_RDWR);
     }
 
-    const std::shared_ptr<Connection> via;
+    std::shared_ptr<JumpSeat> seat; ///< null once closed
+    std::shared_ptr<Forward> forward;
     const std::shared_ptr<FdWaiter> waiter = std::make_shared<FdWaiter>();
-    std::shared_ptr<ChannelState> channel;
     OwnedSocket socket;
+
+private:
+    bool m_closed = false;
 };
 
 QCoro::Task<bool> writeToSocket(std::shared_ptr<JumpCarrier> jump, QByteArray bytes)
@@ -68,12 +92,16 @@ QCoro::Task<bool> writeToSocket(std::shared_ptr<JumpCarrier> jump, QByteArray by
 QCoro::Task<void> copyToSocket(std::shared_ptr<JumpCarrier> jump)
 {
     const QDeadlineTimer never(QDeadlineTimer::Forever);
-    const auto step = [jump](ssh_session) { return jump->channel->readSome(chunkSize); };
+    const auto channel = jump->channel();
+    const auto via = channel->connection;
+    const auto step = [jump, channel](ssh_session) {
+        return jump->isClosed() ? std::optional<int>(0) : channel->readSome(chunkSize);
+    };
     for (;;) {
-        const Result<int> rc = co_await jump->via->attempt(step, never, std::string("a jump"));
-        if (!rc || *rc <= 0)
+        const Result<int> rc = co_await via->attempt(step, never, std::string("a jump"));
+        if (!rc || *rc <= 0 || jump->isClosed())
             break;
-        const QByteArray bytes = std::exchange(jump->channel->buffer, QByteArray());
+        const QByteArray bytes = std::exchange(channel->buffer, QByteArray());
         const bool written = co_await writeToSocket(jump, bytes);
         if (!written)
             break;
@@ -81,15 +109,41 @@ QCoro::Task<void> copyToSocket(std::shared_ptr<JumpCarrier> jump)
     jump->hangUp();
 }
 
+/// All of it into the channel; false when that has ended, or is not wanted any more.
+QCoro::Task<bool> writeToChannel(std::shared_ptr<JumpCarrier> jump, QByteArray bytes)
+{
+    const auto channel = jump->channel();
+    qsizetype written = 0;
+    const auto step = [jump, channel, bytes, &written](ssh_session session) -> std::optional<int> {
+        while (!jump->isClosed() && written < bytes.size()) {
+            // What waits in libssh for a slow network is bounded.
+            if ((ssh_get_status(session) & SSH_WRITE_PENDING) != 0)
+                return std::nullopt;
+            const int rc = ssh_channel_write(channel->channel, bytes.constData() + written,
+                                             quint32(bytes.size() - written));
+            if (rc == 0)
+                return std::nullopt; // its window will open again
+            if (rc < 0)
+                return SSH_ERROR;
+            written += rc;
+        }
+        return jump->isClosed() ? SSH_ERROR : SSH_OK;
+    };
+    const Result<int> rc = co_await channel->connection->attempt(
+        step, QDeadlineTimer(QDeadlineTimer::Forever), std::string("a jump"));
+    co_return rc&&* rc == SSH_OK;
+}
+
 QCoro::Task<void> copyFromSocket(std::shared_ptr<JumpCarrier> jump)
 {
     const QDeadlineTimer never(QDeadlineTimer::Forever);
+    const auto channel = jump->channel();
     for (;;) {
         QByteArray bytes(chunkSize, Qt::Uninitialized);
         const ssize_t n = ::recv(jump->socket.fd(), bytes.data(), std::size_t(bytes.size()), 0);
         if (n > 0) {
             bytes.truncate(n);
-            const Result<void> written = co_await writeAll(jump->channel, bytes, never);
+            const bool written = co_await writeToChannel(jump, bytes);
             if (!written)
                 break;
             continue;
@@ -101,36 +155,8 @@ QCoro::Task<void> copyFromSocket(std::shared_ptr<JumpCarrier> jump)
             break;
     }
     jump->waiter->unwatch(); // an ended socket is readable for ever
-    endInput(*jump->channel);
+    endInput(*channel);
     jump->hangUp();
-}
-
-QCoro::Task<Result<std::shared_ptr<ChannelState>>>
-openForward(std::shared_ptr<Connection> via, Target target, QDeadlineTimer deadline)
-{
-    const ssh_channel channel = ssh_channel_new(via->session());
-    if (!channel)
-        co_return via->error(ErrorCode::Io, "out of memory for another channel");
-    const auto state = std::make_shared<ChannelState>(via, channel);
-    const QByteArray host = target.host.toUtf8();
-    const auto step = [state, host, port = int(target.port)](ssh_session) {
-        const int rc =
-            ssh_channel_open_forward(state->channel, host.constData(), port, "127.0.0.1", 0);
-        return rc == SSH_AGAIN ? std::nullopt : std::optional<int>(rc);
-    };
-    const Result<int> opened =
-        co_await via->attempt(step, deadline, std::string("the request for a way on"));
-    if (!opened)
-        co_return opened.error();
-    if (*opened == SSH_OK)
-        co_return state;
-    if (via->isLost())
-        co_return via->lost();
-    const std::string reason = quotedForMessage(ssh_get_error(via->session()));
-    co_return via->error(ErrorCode::Unreachable,
-                         "it opens no way to " + target.display().toStdString() + ": " + reason,
-                         "can that host reach the board? its sshd must allow it "
-                         "(AllowTcpForwarding)");
 }
 
 /// "board over gate".
@@ -141,6 +167,32 @@ Error overThis(Error error, const Connection& connection)
     return error;
 }
 
+std::shared_ptr<JumpSeat> joinAlone(const Target& via, const Opening& opening)
+{
+    const auto session = std::make_shared<JumpSession>(via);
+    session->open(opening);
+    return std::make_shared<JumpSeat>(session);
+}
+
+/// Sleeps until `isDone`, which wakes the board's own waiter.
+template <class Done>
+QCoro::Task<Result<void>> waitUntil(Done isDone, std::shared_ptr<Connection> board,
+                                    QDeadlineTimer deadline, const char* what)
+{
+    while (!isDone()) {
+        const auto wake = co_await board->waiter()->sleep(deadline);
+        if (wake == FdWaiter::Wake::Cancelled)
+            co_return board->cancelled();
+        if (wake == FdWaiter::Wake::TimedOut && !isDone()) {
+            co_return Error{ErrorCode::TimedOut,
+                            std::string("gave no answer to ") + what,
+                            {},
+                            "is that host busy or its network slow?"};
+        }
+    }
+    co_return Result<void>();
+}
+
 } // namespace
 
 QCoro::Task<Result<OwnedSocket>> connectOverJump(Opening opening)
@@ -149,23 +201,46 @@ QCoro::Task<Result<OwnedSocket>> connectOverJump(Opening opening)
     Target last = connection->target().jumps.back();
     last.jumps = connection->target().jumps;
     last.jumps.pop_back();
-    const auto jump = std::make_shared<JumpCarrier>(last);
+    const auto jump = std::make_shared<JumpCarrier>();
     connection->carryBy(jump); // so that closing it cancels what follows
 
-    jump->via->onWaits = connection->onWaits;
-    const Result<void> opened = co_await openConnection(
-        Opening(jump->via, opening.knownHosts, opening.secrets, opening.deadline));
-    if (!opened) {
-        connection->shownKey = jump->via->shownKey;
-        connection->keyOwner = jump->via->keyOwner.value_or(last);
-        connection->question = jump->via->question;
-        connection->needsPerson = jump->via->needsPerson;
-        co_return overThis(opened.error(), *connection);
+    jump->seat = opening.jumps ? opening.jumps->join(last, opening) : joinAlone(last, opening);
+    const std::weak_ptr<JumpSession> session = jump->seat->session;
+    jump->seat->session->addWaiting(connection);
+    const auto isOpen = [session] {
+        const auto alive = session.lock();
+        return !alive || !alive->isOpening();
+    };
+    auto waited = co_await waitUntil(isOpen, connection, opening.deadline, "the login");
+    if (connection->isClosed() || !jump->seat)
+        co_return connection->cancelled();
+    const std::shared_ptr<Connection> via = jump->seat->session->via;
+    if (!waited) {
+        Error late = waited.error();
+        late.context = last.display().toStdString();
+        co_return overThis(late, *connection);
     }
-    const auto channel = co_await openForward(jump->via, connection->target(), opening.deadline);
-    if (!channel)
-        co_return overThis(channel.error(), *connection);
-    jump->channel = *channel;
+    if (const auto why = jump->seat->session->error()) {
+        connection->shownKey = via->shownKey;
+        connection->keyOwner = via->keyOwner.value_or(last);
+        connection->question = via->question;
+        connection->needsPerson = via->needsPerson;
+        co_return overThis(*why, *connection);
+    }
+
+    const auto forward = jump->seat->session->forward(connection);
+    jump->forward = forward;
+    const auto isThere = [forward] { return forward->result.has_value(); };
+    waited = co_await waitUntil(isThere, connection, opening.deadline, "the request for a way on");
+    if (connection->isClosed() || !jump->seat)
+        co_return connection->cancelled();
+    if (!waited) {
+        Error late = waited.error();
+        late.context = last.display().toStdString();
+        co_return overThis(late, *connection);
+    }
+    if (!*forward->result)
+        co_return overThis(forward->result->error(), *connection);
 
     std::array<int, 2> ends;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends.data()) != 0) {

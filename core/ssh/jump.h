@@ -7,8 +7,9 @@
 
 namespace rollcall::ssh {
 
-/// Connects over the target's jumps: a connection of our own to the last of them (which goes over
-/// those before it in the same way), and a direct-tcpip channel from there. Each host on the way is
+/// Connects over the target's jumps: a connection to the last of them (which goes over those before
+/// it in the same way), shared where the opening has a JumpPool, and a direct-tcpip channel from
+/// there. Each host on the way is
 /// looked up, its key checked and logged in to like any other. The socket returned is one end of a
 /// pair whose other end is copied to and from that channel for as long as the connection lives.
 /// Errors: those of openConnection() for a host on the way, which the context names; Unreachable

@@ -167,10 +167,11 @@ QCoro::Task<Result<void>> openSteps(Opening opening)
 } // namespace
 
 Opening::Opening(std::shared_ptr<Connection> toOpen, KnownHosts* known, Secrets* asked,
-                 QDeadlineTimer until)
+                 QDeadlineTimer until, JumpPool* shared)
     : connection(std::move(toOpen))
     , knownHosts(known)
     , secrets(asked)
+    , jumps(shared)
     , deadline(until)
     , connectUntil(until)
     , begun(QDeadlineTimer::current())

@@ -1,10 +1,9 @@
 #include "core/ssh/session.h"
 
 #include "core/ssh/channel_p.h"
+#include "core/ssh/keepalive.h"
 #include "core/ssh/opening.h"
 #include "core/ssh/upload.h"
-
-#include <libssh/server.h> // ssh_send_keepalive, which clients may use too
 
 namespace rollcall::ssh {
 
@@ -14,37 +13,6 @@ Error notOpen(const Target& target)
 {
     return Error{
         ErrorCode::Disconnected, "there is no connection", target.display().toStdString(), {}};
-}
-
-/// Sends the request. libssh remembers one request under way; when that is an older one, its first
-/// call only takes the answer.
-void sendKeepalive(const Connection& connection)
-{
-    const quint64 before = connection.packetsSent();
-    ssh_send_keepalive(connection.session());
-    if (connection.packetsSent() == before)
-        ssh_send_keepalive(connection.session());
-}
-
-QCoro::Task<Result<void>> keepConnectionAlive(std::shared_ptr<Connection> connection,
-                                              QDeadlineTimer deadline)
-{
-    connection->pump(); // what came before the question is no answer to it
-    if (connection->isLost())
-        co_return connection->lost();
-    const quint64 before = connection->packetsReceived();
-    sendKeepalive(*connection);
-    // libssh does not tell the answer from others. As in ssh(1), any packet is a sign of life.
-    const auto step = [connection, before](ssh_session) -> std::optional<int> {
-        if (connection->packetsReceived() == before)
-            connection->pump();
-        return connection->packetsReceived() != before ? std::optional<int>(SSH_OK) : std::nullopt;
-    };
-    const Result<int> answered =
-        co_await connection->attempt(step, deadline, std::string("a keepalive"));
-    if (!answered)
-        co_return answered.error();
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<std::unique_ptr<Channel>>> failedExec(Error error)
@@ -65,12 +33,13 @@ public:
     Target target;
     KnownHosts& knownHosts;
     Secrets* secrets;
+    JumpPool* jumps;
     std::function<void(const Error&)> tellWaits;
     std::shared_ptr<Connection> connection; ///< of the last open(); null before the first
 };
 
-Session::Session(Target target, KnownHosts& knownHosts, Secrets* secrets)
-    : d(new Private{std::move(target), knownHosts, secrets, {}, {}})
+Session::Session(Target target, KnownHosts& knownHosts, Secrets* secrets, JumpPool* jumps)
+    : d(new Private{std::move(target), knownHosts, secrets, jumps, {}, {}})
 {}
 
 Session::~Session()
@@ -84,7 +53,7 @@ QCoro::Task<Result<void>> Session::open(Milliseconds deadline)
     d->connection = std::make_shared<Connection>(d->target);
     d->connection->onWaits = d->tellWaits;
     return openConnection(
-        Opening(d->connection, &d->knownHosts, d->secrets, QDeadlineTimer(deadline)));
+        Opening(d->connection, &d->knownHosts, d->secrets, QDeadlineTimer(deadline), d->jumps));
 }
 
 std::optional<HostKey> Session::hostKey() const

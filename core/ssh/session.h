@@ -13,6 +13,7 @@
 namespace rollcall::ssh {
 
 class Channel;
+class JumpPool;
 class KnownHosts;
 class Secrets;
 
@@ -24,8 +25,10 @@ using Milliseconds = std::chrono::milliseconds;
 class Session
 {
 public:
-    /// `knownHosts` and `secrets` must outlive the session; without `secrets` nobody is asked.
-    Session(Target target, KnownHosts& knownHosts, Secrets* secrets = nullptr);
+    /// `knownHosts`, `secrets` and `jumps` must outlive the session. Without `secrets` nobody is
+    /// asked; without `jumps` it has a connection of its own to each host on the way.
+    Session(Target target, KnownHosts& knownHosts, Secrets* secrets = nullptr,
+            JumpPool* jumps = nullptr);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
