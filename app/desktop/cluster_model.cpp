@@ -1,5 +1,6 @@
 #include "app/desktop/cluster_model.h"
 
+#include "app/desktop/fact_rows.h"
 #include "app/desktop/formatter.h"
 #include "core/base/cpulist.h"
 
@@ -34,6 +35,28 @@ QString cacheWords(const hardware::CacheSummary& cache, const Formatter& format)
     return QStringLiteral("L%1 %2%3").arg(cache.level).arg(count, format.bytes(cache.sizeBytes));
 }
 
+/// How many of these CPUs each socket has, when the kernel numbers them socket by socket and its
+/// packages are the sockets there are: often they are not (core/hardware/sockets.h).
+int socketSize(const std::vector<int>& cpus, const hardware::Inventory& inventory, int sockets)
+{
+    if (sockets < 2 || cpus.size() % std::size_t(sockets) != 0)
+        return 0;
+    const std::size_t size = cpus.size() / std::size_t(sockets);
+    std::unordered_map<int, int> packages;
+    for (const hardware::LogicalCpu& cpu : inventory.cpu.cpus) {
+        if (cpu.packageId)
+            packages[cpu.id] = *cpu.packageId;
+    }
+    std::unordered_map<int, std::size_t> members;
+    for (std::size_t i = 0; i < cpus.size(); ++i) {
+        const auto own = packages.find(cpus[i]), first = packages.find(cpus[i - i % size]);
+        if (own == packages.end() || first == packages.end() || own->second != first->second)
+            return 0;
+        ++members[own->second];
+    }
+    return members.size() == std::size_t(sockets) ? int(size) : 0;
+}
+
 } // namespace
 
 ClusterModel::ClusterModel(const Formatter& format, QObject* parent)
@@ -46,6 +69,7 @@ ClusterModel::~ClusterModel() = default;
 void ClusterModel::setNode(const fleet::NodeSnapshot* node)
 {
     const std::shared_ptr<const hardware::Hardware> hw = node ? node->hardware : nullptr;
+    m_inventory = node ? node->inventory : nullptr;
     if (hw != m_hardware) {
         const bool same = hw && m_hardware && hw->cpu.clusters == m_hardware->cpu.clusters;
         m_hardware = hw;
@@ -63,6 +87,9 @@ void ClusterModel::rebuild(const std::vector<hardware::Cluster>& clusters)
     for (const hardware::Cluster& cluster : clusters) {
         m_rows.push_back({cluster, parseCpuList(cluster.cpus).value_or(std::vector<int>()),
                           std::make_unique<CoreModel>()});
+        Row& row = m_rows.back();
+        if (m_inventory && m_hardware && m_hardware->cpu.sockets)
+            row.socketSize = socketSize(row.cpus, *m_inventory, m_hardware->cpu.sockets->value);
     }
     endResetModel();
 }
@@ -121,6 +148,33 @@ QString ClusterModel::note(const hardware::Cluster& cluster) const
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "L1d 32 KiB, L1i 48 KiB", then each place once.
+QString ClusterModel::origin(std::size_t index) const
+{
+    const hardware::Cluster& cluster = m_rows[index].cluster;
+    QStringList first, lines;
+    for (const hardware::CacheSummary& cache : cluster.caches) {
+        if (cache.level == 1 && cache.sizeBytes)
+            first << QStringLiteral("L1%1 %2").arg(cache.type == "Data" ? QStringLiteral("d")
+                                                   : cache.type == "Instruction"
+                                                       ? QStringLiteral("i")
+                                                       : QString(),
+                                                   m_format.bytes(cache.sizeBytes));
+    }
+    if (!first.isEmpty())
+        lines << first.join(QStringLiteral(", "));
+    if (!m_hardware)
+        return lines.join(u'\n');
+    const facts::Origins origins(*m_hardware);
+    const std::string path = "cpu.clusters[" + std::to_string(index) + "]";
+    for (const char* fact : {".name", ".max_mhz", ".caches[0]"}) {
+        const QString where = origins.row({}, {}, path + fact).origin;
+        if (!where.isEmpty() && !lines.contains(where))
+            lines << where;
+    }
+    return lines.join(u'\n');
+}
+
 QVariant ClusterModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -140,6 +194,10 @@ QVariant ClusterModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.cores.get());
     case CoreCountRole:
         return int(row.cpus.size());
+    case SocketSizeRole:
+        return row.socketSize;
+    case OriginRole:
+        return origin(std::size_t(index.row()));
     default:
         return {};
     }
@@ -147,10 +205,9 @@ QVariant ClusterModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ClusterModel::roleNames() const
 {
-    return {{TitleRole, "title"},
-            {NoteRole, "note"},
-            {CoresRole, "cores"},
-            {CoreCountRole, "coreCount"}};
+    return {{TitleRole, "title"},           {NoteRole, "note"},
+            {CoresRole, "cores"},           {CoreCountRole, "coreCount"},
+            {SocketSizeRole, "socketSize"}, {OriginRole, "origin"}};
 }
 
 } // namespace rollcall::desktop

@@ -24,6 +24,8 @@ public:
         NoteRole,                     ///< QString, "r0p4 · 408–1416 MHz · L2 512 KiB"
         CoresRole,                    ///< CoreModel*
         CoreCountRole,                ///< int
+        SocketSizeRole, ///< int: CPUs of each socket, in their order; 0: one socket, or not known
+        OriginRole,     ///< QString, caches of level 1 and where all of it was read
     };
     explicit ClusterModel(const Formatter& format, QObject* parent = nullptr);
     ~ClusterModel() override;
@@ -40,13 +42,16 @@ private:
         hardware::Cluster cluster;
         std::vector<int> cpus;
         std::unique_ptr<CoreModel> cores;
+        int socketSize = 0;
     };
     void rebuild(const std::vector<hardware::Cluster>& clusters);
     void updateCores(const fleet::NodeSnapshot& node);
     QString note(const hardware::Cluster& cluster) const;
+    QString origin(std::size_t index) const;
 
     const Formatter& m_format;
     std::shared_ptr<const hardware::Hardware> m_hardware;
+    std::shared_ptr<const hardware::Inventory> m_inventory;
     std::vector<Row> m_rows;
 };
 

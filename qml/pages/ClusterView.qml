@@ -3,7 +3,8 @@ import QtQuick
 import Rollcall.App
 
 // The processor drawn as it is built: a box a cluster, a cell a core, filled to its load, with its
-// real frequency. Clusters of many cores have small cells without words.
+// real frequency. Clusters of many cores have small cells without words, in rows of equal length;
+// sockets stand apart.
 Card {
     id: card
 
@@ -46,17 +47,50 @@ Card {
                 required property string note
                 required property CoreModel cores
                 required property int coreCount
+                required property int socketSize
+                required property string origin
+                property string pointed // what the core under the pointer does
                 readonly property bool detailed: coreCount <= 16
-                readonly property int cell: detailed ? 104 : coreCount <= 64 ? 36 : 24
+                readonly property int gap: detailed ? 8 : 4
+                readonly property int smallest: detailed ? 104 : coreCount <= 64 ? 36 : 24
+                readonly property int perSocket: socketSize > 0 ? socketSize : coreCount
+                readonly property int across: {
+                    const room = Math.max(1, Math.floor((flow.width - 24 + gap) / (smallest + gap)))
+                    const most = Math.min(detailed ? 8 : 64, room, perSocket)
+                    for (let n = most; n > most / 2; --n) {
+                        if (perSocket % n === 0)
+                            return n
+                    }
+                    return most
+                }
+                readonly property int rowsPerSocket: Math.ceil(perSocket / across)
+                // What even rows leave free makes small cells larger.
+                readonly property int cell: detailed ? smallest
+                    : Math.min(40, Math.floor((flow.width - 24 + gap) / across) - gap)
+                readonly property int cellHeight: detailed ? 64 : cell
 
                 width: Math.min(flow.width,
-                                Math.max(24 + Math.min(coreCount, detailed ? 8 : 64) * (cell + 8) - 8,
-                                         26 + words.implicitWidth))
+                                Math.max(24 + across * (cell + gap) - gap, 26 + words.implicitWidth))
                 height: cells.y + cells.height + 12
                 radius: Theme.radius
                 color: Theme.dark ? Theme.raised : Theme.sunken
                 border.width: 1
                 border.color: Theme.line
+
+                Accessible.role: Accessible.Grouping
+                Accessible.name: title + ", " + note
+                Accessible.description: origin
+
+                HoverHandler {
+                    id: over
+                }
+
+                // One for all cores: there may be a hundred.
+                AppToolTip {
+                    visible: over.hovered && text.length > 0
+                    text: cluster.pointed.length > 0 ? cluster.pointed
+                          : over.point.position.y < cells.y ? cluster.origin : ""
+                }
 
                 Row {
                     id: words
@@ -80,12 +114,14 @@ Card {
                     }
                 }
 
-                Flow {
+                Item {
                     id: cells
                     x: 12
                     y: 38
                     width: parent.width - 24
-                    spacing: cluster.detailed ? 8 : 4
+                    readonly property int sockets: Math.ceil(cluster.coreCount / Math.max(1, cluster.perSocket))
+                    height: sockets * cluster.rowsPerSocket * (cluster.cellHeight + cluster.gap)
+                            - cluster.gap + (sockets - 1) * 12
 
                     Repeater {
                         model: cluster.cores
@@ -93,23 +129,33 @@ Card {
                         Rectangle {
                             id: core
 
+                            required property int index
                             required property int cpu
+                            readonly property int socket: Math.floor(index / Math.max(1, cluster.perSocket))
+                            readonly property int place: index - socket * cluster.perSocket
                             required property real load
                             required property string loadText
                             required property string frequencyText
                             required property bool capped
                             readonly property color tint: capped ? Theme.hot : Theme.accent
 
+                            x: (place % cluster.across) * (cluster.cell + cluster.gap)
+                            y: (socket * cluster.rowsPerSocket + Math.floor(place / cluster.across))
+                               * (cluster.cellHeight + cluster.gap) + socket * 12
                             width: cluster.cell
-                            height: cluster.detailed ? 64 : cluster.cell
+                            height: cluster.cellHeight
                             radius: cluster.detailed ? 6 : 4
-                            color: Theme.dark ? Theme.surface : Theme.surface
+                            color: Theme.surface
                             border.width: 1
                             border.color: Theme.line
                             clip: true
                             Accessible.role: Accessible.StaticText
                             Accessible.name: qsTr("CPU %1: load %2, %3").arg(cpu).arg(loadText)
                                              .arg(frequencyText)
+
+                            HoverHandler {
+                                onHoveredChanged: cluster.pointed = hovered ? core.Accessible.name : ""
+                            }
 
                             Rectangle {
                                 visible: !isNaN(core.load)

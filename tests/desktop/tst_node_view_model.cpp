@@ -51,6 +51,28 @@ private Q_SLOTS:
         QVERIFY(load >= 0 && load <= 1);
     }
 
+    void socketsStandApartOnlyWhereThePackagesAreSockets()
+    {
+        const auto size = [this](fleet::NodeId id) {
+            m_node->setNodeId(0);
+            m_node->setNodeId(double(id));
+            return m_node->clusters()->index(0).data(ClusterModel::SocketSizeRole).toInt();
+        };
+        QCOMPARE(size(4), 0);
+        QCOMPARE(size(6), 48);
+        // Four packages of a board with two sockets are clusters; and so are mixed ones.
+        for (const bool mixed : {false, true}) {
+            fleet::NodeSnapshot node = *m_fleet->fleet().node(6);
+            auto inventory = std::make_shared<hardware::Inventory>(*node.inventory);
+            for (hardware::LogicalCpu& cpu : inventory->cpu.cpus)
+                cpu.packageId = mixed ? cpu.id % 2 : cpu.id / 24;
+            node.inventory = inventory;
+            m_fleet->fleet().apply(node);
+            QCOMPARE(size(6), 0);
+        }
+        QVERIFY(!m_node->clusters()->index(0).data(ClusterModel::OriginRole).toString().isEmpty());
+    }
+
     void coresOfANodeThatIsAwayHaveNoLoad()
     {
         m_node->setNodeId(12);

@@ -227,6 +227,12 @@ hardware::Inventory inventoryOf(const FakeBoard& board)
         inventory.cpu.policies.push_back(policy);
         cpu += cluster.count;
     }
+    for (int id = 0; id < cpu; ++id) {
+        hardware::LogicalCpu logical;
+        logical.id = id;
+        logical.packageId = cpu > 90 ? id * 2 / cpu : 0;
+        inventory.cpu.cpus.push_back(logical);
+    }
     return inventory;
 }
 

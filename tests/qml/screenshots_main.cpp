@@ -229,6 +229,26 @@ QList<Shot> shots()
     };
     list.append({QStringLiteral("node-now"), 24, {1280, 800}, {}, tab(4, 0)});
     list.append({QStringLiteral("node-hot"), 24, {1280, 800}, {}, tab(5, 0)});
+    list.append({QStringLiteral("node-rk3588"),
+                 24,
+                 {1280, 800},
+                 [](FakeFleet& fleet) {
+                     fleet::NodeSnapshot node = *fleet.fleet().node(4);
+                     auto hw = std::make_shared<hardware::Hardware>(*node.hardware);
+                     hardware::Cluster small = hw->cpu.clusters.at(0), big = hw->cpu.clusters.at(1);
+                     small.name->value = "Cortex-A55";
+                     small.maxMhz = 1800;
+                     big.name->value = "Cortex-A76";
+                     big.maxMhz = 2400;
+                     hardware::Cluster second = big;
+                     second.cpus = "6-7";
+                     hw->cpu.clusters = {small, big, second};
+                     hw->cpu.total = hw->cpu.online = 8;
+                     node.hardware = hw;
+                     node.vitals->coreLoads.push_back({6, 71});
+                     fleet.fleet().apply(node);
+                 },
+                 tab(4, 0)});
     list.append({QStringLiteral("node-96-cores"), 24, {1280, 800}, {}, tab(6, 0)});
     list.append({QStringLiteral("node-one-core"), 24, {1280, 800}, {}, tab(7, 0)});
     list.append({QStringLiteral("node-offline"), 24, {1280, 800}, {}, tab(12, 0)});
