@@ -82,6 +82,8 @@ Item {
             verify(!Dashboard.retention.loses)
             compare(FleetControl.calls().filter(call => call.startsWith("retention")).length, 0)
             wait(30)
+            find("saveRetention").forceActiveFocus(Qt.TabFocusReason) // scrolls to it
+            wait(60)
             mouseClick(find("saveRetention"))
             compare(FleetControl.calls().pop(), "retention 86400000 7776000000 31536000000 0 8589934592")
             tryVerify(() => !find("saveRetention").visible)
@@ -100,6 +102,7 @@ Item {
             verify(find("retentionProblem").visible)
             verify(!find("saveRetention").enabled)
             wait(30)
+            find("revertRetention").forceActiveFocus(Qt.TabFocusReason)
             mouseClick(find("revertRetention"))
             verify(!Dashboard.retention.edited)
         }
