@@ -2,6 +2,7 @@
 
 #include "app/desktop/formatter.h"
 #include "app/desktop/state_mark.h"
+#include "app/desktop/trouble_order.h"
 #include "app/desktop/words.h"
 
 #include <QPainter>
@@ -46,7 +47,7 @@ TrayState trayState(const QList<const fleet::NodeSnapshot*>& nodes, const Format
         connecting += node->state == fleet::NodeState::Connecting;
         if (const auto trouble = troubleOf(*node, {}, format)) {
             ++state.troubled;
-            if (urgency(trouble->mark) < urgency(state.worst))
+            if (troubleOrder(trouble->mark) < troubleOrder(state.worst))
                 state.worst = trouble->mark;
         }
     }

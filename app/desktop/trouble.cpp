@@ -2,6 +2,7 @@
 
 #include "app/desktop/formatter.h"
 #include "app/desktop/node_words.h"
+#include "app/desktop/trouble_order.h"
 #include "app/desktop/words.h"
 
 #include <QMap>
@@ -114,7 +115,7 @@ QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywh
     QMap<std::tuple<int, QString, QString>, QList<Trouble>> alike;
     for (const Trouble& trouble : troubles) {
         const QString where = anywhere ? QString() : trouble.where;
-        alike[{urgency(trouble.mark), trouble.what, where}].append(trouble);
+        alike[{troubleOrder(trouble.mark), trouble.what, where}].append(trouble);
     }
     QList<Trouble> lines;
     for (const QList<Trouble>& group : std::as_const(alike)) {
@@ -135,7 +136,7 @@ QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywh
         lines.append(line);
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Trouble& a, const Trouble& b) {
-        const int left = urgency(a.mark), right = urgency(b.mark);
+        const int left = troubleOrder(a.mark), right = troubleOrder(b.mark);
         return left != right ? left < right : a.since > b.since;
     });
     return lines;

@@ -6,6 +6,7 @@
 #include "app/desktop/natural_order.h"
 #include "app/desktop/node_words.h"
 #include "app/desktop/row_update.h"
+#include "app/desktop/trouble_order.h"
 #include "core/fleet/fleet.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ bool isOnline(const fleet::NodeSnapshot& node)
 
 int worseOf(int a, int b)
 {
-    return urgency(mark::Kind(b)) < urgency(mark::Kind(a)) ? b : a;
+    return troubleOrder(mark::Kind(b)) < troubleOrder(mark::Kind(a)) ? b : a;
 }
 
 } // namespace

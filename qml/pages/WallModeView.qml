@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool calm: mode.troubled === 0
     readonly property bool starting: !Dashboard.loaded || mode.total === 0
     readonly property real unit: Math.min(width / 160, height / 90) // 1/90 of a wide screen's height
-    readonly property color alarm: Theme.markColor(mode.worst)
+    readonly property color alarm: rows.colorOf(mode.worst)
     readonly property int motion: mode.moves ? Theme.motion : 0
     property bool hinted: true
 
@@ -291,14 +291,14 @@ FocusScope {
                 width: 3.6 * wall.unit
                 height: width
                 kind: wall.mode.worstElsewhere
-                color: Theme.markColor(kind)
+                color: rows.colorOf(kind)
             }
 
             Words {
                 objectName: "wallElsewhere"
                 text: qsTr("%n board(s) not well elsewhere", "", wall.mode.elsewhere)
                 font.pixelSize: 3.4 * wall.unit
-                color: Theme.markColor(wall.mode.worstElsewhere)
+                color: rows.colorOf(wall.mode.worstElsewhere)
             }
         }
 

@@ -14,6 +14,11 @@ ListView {
                                  ? count : Math.max(1, Math.floor((room - 6.5 * unit) / rowHeight))
     readonly property int hidden: count - shown
 
+    // A board that is gone is grey in a list, and an alarm on a wall.
+    function colorOf(kind: int): color {
+        return kind === Mark.Offline ? Theme.bad : Theme.markColor(kind)
+    }
+
     height: rowHeight * shown
     clip: true
     interactive: false
@@ -39,7 +44,7 @@ ListView {
         required property string since
         required property string age
         required property string description
-        readonly property color ink: Theme.markColor(mark)
+        readonly property color ink: rows.colorOf(mark)
 
         width: ListView.view.width
         height: rows.rowHeight

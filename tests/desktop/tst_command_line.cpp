@@ -21,17 +21,17 @@ private Q_SLOTS:
         const Result<CommandLine> line = parse({});
         QVERIFY(line.ok());
         QVERIFY(line->storePath.isEmpty());
-        QVERIFY(!line->demo && !line->screenshot && !line->theme);
+        QVERIFY(!line->demo && !line->screenshot && !line->theme && !line->wall);
         QCOMPARE(line->interval, std::chrono::seconds(10));
     }
 
     void readsEveryOption()
     {
-        const Result<CommandLine> line =
-            parse(QStringLiteral("--store a.db --known-hosts x --known-hosts y --identity k "
-                                 "--agents dir --interval 2 --theme light --demo --boards 144 "
-                                 "--seed 7 --screenshot s.png --page node:pi-01 --size 2560x1440 "
-                                 "--after 0"));
+        const Result<CommandLine> line = parse(
+            QStringLiteral("--store a.db --known-hosts x --known-hosts y --identity k "
+                           "--agents dir --interval 2 --theme light --demo --boards 144 "
+                           "--seed 7 --wall --screenshot s.png --page node:pi-01 --size 2560x1440 "
+                           "--after 0"));
         QVERIFY(line.ok());
         QCOMPARE(line->storePath, QStringLiteral("a.db"));
         QCOMPARE(line->knownHosts, (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(*line->theme, AppSettings::Light);
         QCOMPARE(line->demo->boards, 144);
         QCOMPARE(line->demo->seed, 7);
+        QVERIFY(line->wall);
         QCOMPARE(line->screenshot->file, QStringLiteral("s.png"));
         QCOMPARE(line->screenshot->page, QStringLiteral("node:pi-01"));
         QCOMPARE(line->screenshot->size, QSize(2560, 1440));
