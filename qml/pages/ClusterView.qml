@@ -52,7 +52,7 @@ Card {
                 property string pointed // what the core under the pointer does
                 readonly property bool detailed: coreCount <= 16
                 readonly property int gap: detailed ? 8 : 4
-                readonly property int smallest: detailed ? 104 : coreCount <= 64 ? 36 : 24
+                readonly property int smallest: detailed ? 92 : coreCount <= 64 ? 36 : 24
                 readonly property int perSocket: socketSize > 0 ? socketSize : coreCount
                 readonly property int across: {
                     const room = Math.max(1, Math.floor((flow.width - 24 + gap) / (smallest + gap)))
