@@ -205,6 +205,9 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("CoreWords", "the connection was closed during the login"),
     QT_TRANSLATE_NOOP("CoreWords", "tried so far: %1"),
     QT_TRANSLATE_NOOP("CoreWords", "look into the log of its sshd; it may limit the time of a login (LoginGraceTime), or be on its way down"),
+    QT_TRANSLATE_NOOP("CoreWords", "the way over %1 has ended: %2"),
+    QT_TRANSLATE_NOOP("CoreWords", "is that host still up?"),
+    QT_TRANSLATE_NOOP("CoreWords", "is that host busy or its network slow?"),
 };
 
 } // namespace

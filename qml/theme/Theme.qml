@@ -21,10 +21,11 @@ QtObject {
     readonly property color accent: dark ? "#5CB8F0" : "#0A6EBD"
     readonly property color accentText: dark ? "#0B1A26" : "#FFFFFF"
     readonly property color ok: dark ? "#35C79A" : "#0B7A5B"
-    readonly property color late: dark ? "#E9C23B" : "#8A6100"
+    // Late and needs are as they are so that protanopia and deuteranopia tell them from hot and accent.
+    readonly property color late: dark ? "#E9C23B" : "#744712"
     readonly property color hot: dark ? "#FF7A45" : "#B84A00"
     readonly property color bad: dark ? "#FF6161" : "#C02B2B"
-    readonly property color needs: dark ? "#D9A0E8" : "#8A3FA0"
+    readonly property color needs: dark ? "#C489D0" : "#86399C"
     readonly property color off: dark ? "#8794A3" : "#5F6B79"
     readonly property color scrim: dark ? "#B3080B0F" : "#66202731"
     readonly property color track: dark ? "#2A333F" : "#DFE4EA"

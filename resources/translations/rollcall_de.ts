@@ -2704,6 +2704,150 @@
         <source>look into the log of its sshd; it may limit the time of a login (LoginGraceTime), or be on its way down</source>
         <translation>sehen Sie in das Protokoll seines sshd; er begrenzt vielleicht die Zeit einer Anmeldung (LoginGraceTime) oder fährt gerade herunter</translation>
     </message>
+    <message>
+        <source>32-bit userland</source>
+        <translation>32-Bit-Userland</translation>
+    </message>
+    <message>
+        <source>no AES and SHA-2 in hardware</source>
+        <translation>kein AES und SHA-2 in Hardware</translation>
+    </message>
+    <message>
+        <source>only %1 GiB of memory</source>
+        <translation>nur %1 GiB Speicher</translation>
+    </message>
+    <message>
+        <source>its card is a copy of that of %1</source>
+        <translation>seine Karte ist eine Kopie der Karte von %1</translation>
+    </message>
+    <message>
+        <source>the same board as %1</source>
+        <translation>dasselbe Board wie %1</translation>
+    </message>
+    <message>
+        <source>32 or 64 bits: not known</source>
+        <translation>32 oder 64 Bit: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>crypto extensions: not known</source>
+        <translation>Krypto-Erweiterungen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>memory: not known</source>
+        <translation>Speicher: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not on the roster; rollcallctl add</source>
+        <translation>steht nicht auf der Liste; rollcallctl add</translation>
+    </message>
+    <message>
+        <source>nobody watches it; rollcallctl collect</source>
+        <translation>niemand beobachtet es; rollcallctl collect</translation>
+    </message>
+    <message>
+        <source>several addresses cannot have one seat</source>
+        <translation>mehrere Adressen können nicht einen Platz haben</translation>
+    </message>
+    <message>
+        <source>leave the seat empty beside a range</source>
+        <translation>lassen Sie den Platz neben einem Bereich leer</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a seat</source>
+        <translation>%1 ist kein Platzname</translation>
+    </message>
+    <message>
+        <source>make the list anew; the file is kept beside it</source>
+        <translation>legen Sie die Liste neu an; die Datei bleibt daneben erhalten</translation>
+    </message>
+    <message>
+        <source>entry %1 is no board</source>
+        <translation>Eintrag %1 ist kein Board</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1 at byte %2</source>
+        <translation>das ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>it is no list of expected boards</source>
+        <translation>das ist keine Liste erwarteter Boards</translation>
+    </message>
+    <message>
+        <source>the list was written by a newer Rollcall</source>
+        <translation>die Liste wurde von einem neueren Rollcall geschrieben</translation>
+    </message>
+    <message>
+        <source>update Rollcall</source>
+        <translation>aktualisieren Sie Rollcall</translation>
+    </message>
+    <message>
+        <source>update Rollcall, or move the file away</source>
+        <translation>aktualisieren Sie Rollcall, oder legen Sie die Datei beiseite</translation>
+    </message>
+    <message>
+        <source>the list has too many boards</source>
+        <translation>die Liste hat zu viele Boards</translation>
+    </message>
+    <message>
+        <source>the list cannot be written</source>
+        <translation>die Liste kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>make the folder writable for you</source>
+        <translation>machen Sie den Ordner für sich schreibbar</translation>
+    </message>
+    <message>
+        <source>the old list cannot be kept</source>
+        <translation>die alte Liste lässt sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>the file that is there cannot be read, nor moved away</source>
+        <translation>die vorhandene Datei ist weder lesbar noch zu verschieben</translation>
+    </message>
+    <message>
+        <source>nobody is expected yet: there is no list</source>
+        <translation>noch wird niemand erwartet: Es gibt keine Liste</translation>
+    </message>
+    <message>
+        <source>make one: rollcallctl rollcall --expect &apos;pi[01-30].lab&apos;</source>
+        <translation>legen Sie eine an: rollcallctl rollcall --expect &apos;pi[01-30].lab&apos;</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>die Liste ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>make it a file that is readable for you</source>
+        <translation>machen Sie daraus eine für Sie lesbare Datei</translation>
+    </message>
+    <message>
+        <source>this is too large for a list</source>
+        <translation>das ist zu groß für eine Liste</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected already</source>
+        <translation>%1: %2 wird schon erwartet</translation>
+    </message>
+    <message>
+        <source>%1: the seat %2 is taken already</source>
+        <translation>%1: Der Platz %2 ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>the way over %1 has ended: %2</source>
+        <translation>der Weg über %1 hat geendet: %2</translation>
+    </message>
+    <message>
+        <source>is that host still up?</source>
+        <translation>läuft jener Host noch?</translation>
+    </message>
+    <message>
+        <source>is that host busy or its network slow?</source>
+        <translation>ist jener Host ausgelastet oder sein Netz langsam?</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>

@@ -2703,6 +2703,150 @@
         <source>look into the log of its sshd; it may limit the time of a login (LoginGraceTime), or be on its way down</source>
         <translation>请查看其 sshd 日志；可能限制了登录时间（LoginGraceTime），或正在关机</translation>
     </message>
+    <message>
+        <source>32-bit userland</source>
+        <translation>32 位用户空间</translation>
+    </message>
+    <message>
+        <source>no AES and SHA-2 in hardware</source>
+        <translation>没有硬件 AES 和 SHA-2</translation>
+    </message>
+    <message>
+        <source>only %1 GiB of memory</source>
+        <translation>内存仅 %1 GiB</translation>
+    </message>
+    <message>
+        <source>its card is a copy of that of %1</source>
+        <translation>其存储卡是 %1 的副本</translation>
+    </message>
+    <message>
+        <source>the same board as %1</source>
+        <translation>与 %1 是同一块开发板</translation>
+    </message>
+    <message>
+        <source>32 or 64 bits: not known</source>
+        <translation>32 位或 64 位：未知</translation>
+    </message>
+    <message>
+        <source>crypto extensions: not known</source>
+        <translation>加密扩展：未知</translation>
+    </message>
+    <message>
+        <source>memory: not known</source>
+        <translation>内存：未知</translation>
+    </message>
+    <message>
+        <source>not on the roster; rollcallctl add</source>
+        <translation>不在名册中；rollcallctl add</translation>
+    </message>
+    <message>
+        <source>nobody watches it; rollcallctl collect</source>
+        <translation>无人监控；rollcallctl collect</translation>
+    </message>
+    <message>
+        <source>several addresses cannot have one seat</source>
+        <translation>多个地址不能共用一个座位</translation>
+    </message>
+    <message>
+        <source>leave the seat empty beside a range</source>
+        <translation>使用范围时请将座位留空</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a seat</source>
+        <translation>%1 不是座位名</translation>
+    </message>
+    <message>
+        <source>make the list anew; the file is kept beside it</source>
+        <translation>请重新创建名单；原文件会保留在旁边</translation>
+    </message>
+    <message>
+        <source>entry %1 is no board</source>
+        <translation>第 %1 项不是开发板</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1 at byte %2</source>
+        <translation>这不是 JSON：%1，位于第 %2 字节</translation>
+    </message>
+    <message>
+        <source>it is no list of expected boards</source>
+        <translation>这不是应到开发板的名单</translation>
+    </message>
+    <message>
+        <source>the list was written by a newer Rollcall</source>
+        <translation>该名单由较新版本的 Rollcall 写入</translation>
+    </message>
+    <message>
+        <source>update Rollcall</source>
+        <translation>请更新 Rollcall</translation>
+    </message>
+    <message>
+        <source>update Rollcall, or move the file away</source>
+        <translation>请更新 Rollcall，或将该文件移开</translation>
+    </message>
+    <message>
+        <source>the list has too many boards</source>
+        <translation>名单中的开发板过多</translation>
+    </message>
+    <message>
+        <source>the list cannot be written</source>
+        <translation>无法写入名单</translation>
+    </message>
+    <message>
+        <source>make the folder writable for you</source>
+        <translation>请使该文件夹对您可写</translation>
+    </message>
+    <message>
+        <source>the old list cannot be kept</source>
+        <translation>无法保留旧名单</translation>
+    </message>
+    <message>
+        <source>the file that is there cannot be read, nor moved away</source>
+        <translation>现有文件既无法读取，也无法移开</translation>
+    </message>
+    <message>
+        <source>nobody is expected yet: there is no list</source>
+        <translation>尚无应到的开发板：没有名单</translation>
+    </message>
+    <message>
+        <source>make one: rollcallctl rollcall --expect &apos;pi[01-30].lab&apos;</source>
+        <translation>请创建名单：rollcallctl rollcall --expect &apos;pi[01-30].lab&apos;</translation>
+    </message>
+    <message>
+        <source>the list cannot be read</source>
+        <translation>无法读取名单</translation>
+    </message>
+    <message>
+        <source>make it a file that is readable for you</source>
+        <translation>请确保它是对您可读的文件</translation>
+    </message>
+    <message>
+        <source>this is too large for a list</source>
+        <translation>作为名单过大</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法创建其文件夹</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected already</source>
+        <translation>%1：%2 已在名单中</translation>
+    </message>
+    <message>
+        <source>%1: the seat %2 is taken already</source>
+        <translation>%1：座位 %2 已被占用</translation>
+    </message>
+    <message>
+        <source>the way over %1 has ended: %2</source>
+        <translation>经由 %1 的通路已中断：%2</translation>
+    </message>
+    <message>
+        <source>is that host still up?</source>
+        <translation>该主机还在运行吗？</translation>
+    </message>
+    <message>
+        <source>is that host busy or its network slow?</source>
+        <translation>该主机是否繁忙，或网络缓慢？</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
