@@ -1,9 +1,9 @@
 #include "app/cli/collect_log.h"
 
+#include "app/cli/plain_text.h"
 #include "app/cli/status_line.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <cstdio>
 
 namespace rollcall::cli {
@@ -55,9 +55,9 @@ void CollectLog::say(const char* event, const QString& words, QJsonObject fields
         fields[QStringLiteral("time")] =
             QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
         fields[QStringLiteral("event")] = QLatin1String(event);
-        line = QJsonDocument(fields).toJson(QJsonDocument::Compact);
+        line = plainJson(QJsonDocument(fields), QJsonDocument::Compact);
     } else if (!words.isEmpty()) {
-        line = words.toUtf8();
+        line = plain(words).toUtf8();
     } else {
         return;
     }

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/cli/plain_text.h"
+
 #include <unistd.h>
 
 #include <QJsonDocument>
@@ -10,26 +12,34 @@
 
 namespace rollcall::cli {
 
+namespace {
+
+void write(const QByteArray& bytes, std::FILE* file)
+{
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+} // namespace
+
 void printRaw(const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    write(plain(QString::fromUtf8(bytes), true).toUtf8(), stdout);
 }
 
 void print(const QString& text)
 {
-    printRaw(text.toUtf8() + '\n');
+    write(plain(text, true).toUtf8() + '\n', stdout);
 }
 
 void printJson(const QJsonObject& object)
 {
-    printRaw(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    write(plainJson(QJsonDocument(object), QJsonDocument::Indented), stdout);
 }
 
 void warn(const QString& text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    write(plain(text, true).toUtf8() + '\n', stderr);
 }
 
 int fail(const Error& error, bool json, ExitCode code)
@@ -58,8 +68,7 @@ bool canAsk()
 
 bool askYesNo(const QString& question)
 {
-    const QByteArray bytes = question.toUtf8() + " [y/N] ";
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+    write(plain(question, true).toUtf8() + " [y/N] ", stderr);
     std::string answer;
     std::getline(std::cin, answer);
     const QString word = QString::fromStdString(answer).trimmed().toLower();
@@ -68,25 +77,30 @@ bool askYesNo(const QString& question)
 
 QString formatTable(const QStringList& header, const QList<QStringList>& rows)
 {
-    QList<qsizetype> widths;
-    for (const QString& cell : header)
-        widths.append(cell.size());
+    constexpr qsizetype longest = 64;
+    QList<QStringList> lines{header};
     for (const QStringList& row : rows) {
+        lines.append(QStringList());
+        for (const QString& cell : row) {
+            const QString shown = plain(cell);
+            lines.last().append(shown.size() > longest ? shown.left(longest - 1) + QChar(u'…')
+                                                       : shown);
+        }
+    }
+    QList<qsizetype> widths(header.size(), 0);
+    for (const QStringList& row : std::as_const(lines)) {
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
     QString table;
-    const auto addLine = [&](const QStringList& row) {
+    for (const QStringList& row : std::as_const(lines)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
             line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
         while (line.endsWith(u' '))
             line.chop(1);
         table += line + u'\n';
-    };
-    addLine(header);
-    for (const QStringList& row : rows)
-        addLine(row);
+    }
     table.chop(1);
     return table;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/terminal_prompt.h"
 
+#include "app/cli/plain_text.h"
 #include "core/fleet/service.h"
 
 #include <fcntl.h>
@@ -68,7 +69,7 @@ void TerminalPrompt::ask()
         now.c_lflag &= tcflag_t(~ECHO);
         ::tcsetattr(m_terminal, TCSAFLUSH, &now);
     }
-    print("\r\033[K" + promptText(*m_asked).toUtf8());
+    print("\r\033[K" + plain(promptText(*m_asked)).toUtf8());
     m_input->setEnabled(true);
 }
 
