@@ -67,7 +67,12 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
         m_storeProblem.reset();
         Q_EMIT storeProblemChanged();
     });
-    connect(&backend, &Backend::loaded, this, &Dashboard::loadedChanged);
+    connect(&backend, &Backend::loaded, this, [this] {
+        // First, so that a fleet that has been read is never called empty.
+        m_fleet.flush();
+        m_summary.count();
+        Q_EMIT loadedChanged();
+    });
     m_restored = backend.restored();
     connect(&backend, &Backend::storeRestored, this, [this] {
         m_restored = m_backend.restored();

@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rollcall::desktop {
 
@@ -37,6 +38,8 @@ FleetModel::FleetModel(fleet::Fleet& fleet, const Formatter& format, QObject* pa
 {
     for (int row = 0; row < m_ids.size(); ++row)
         m_rows.insert(m_ids.at(row), row);
+    m_insert.setSingleShot(true);
+    connect(&m_insert, &QTimer::timeout, this, &FleetModel::insert);
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushEveryMs);
     connect(&m_flush, &QTimer::timeout, this, &FleetModel::flush);
@@ -179,10 +182,21 @@ QString FleetModel::description(const fleet::NodeSnapshot& node) const
 
 void FleetModel::onAdded(fleet::NodeId id)
 {
-    const int row = int(m_ids.size());
-    beginInsertRows({}, row, row);
-    m_ids.append(id);
-    m_rows.insert(id, row);
+    m_fresh.append(id);
+    if (!m_insert.isActive())
+        m_insert.start(0);
+}
+
+void FleetModel::insert()
+{
+    m_insert.stop();
+    if (m_fresh.isEmpty())
+        return;
+    const auto first = int(m_ids.size());
+    beginInsertRows({}, first, first + int(m_fresh.size()) - 1);
+    m_ids += std::exchange(m_fresh, {});
+    for (int row = first; row < m_ids.size(); ++row)
+        m_rows.insert(m_ids.at(row), row);
     endInsertRows();
 }
 
@@ -195,6 +209,8 @@ void FleetModel::onChanged(fleet::NodeId id)
 
 void FleetModel::onRemoved(fleet::NodeId id)
 {
+    if (m_fresh.removeOne(id))
+        return;
     const int row = m_rows.value(id, -1);
     if (row < 0)
         return;
@@ -209,6 +225,7 @@ void FleetModel::onRemoved(fleet::NodeId id)
 
 void FleetModel::flush()
 {
+    insert();
     m_flush.stop();
     QList<int> rows;
     rows.reserve(m_dirty.size());

@@ -16,7 +16,8 @@ namespace rollcall::desktop {
 class Formatter;
 
 /// The fleet as rows for the wall, in the order of the roster. Changes of the fleet are gathered
-/// and told at most four times a second, however many nodes report. Texts are localised and
+/// and told at most four times a second, however many nodes report; what is added in one go, such as
+/// the whole roster, becomes rows in one go. Texts are localised and
 /// contain their units; an absent number is NaN, an absent text empty or a dash.
 class FleetModel : public QAbstractListModel
 {
@@ -59,13 +60,14 @@ public:
     QVariant dataOf(fleet::NodeId id, int role) const;
     QList<const fleet::NodeSnapshot*> snapshots() const;
 
-    /// Tells gathered changes now instead of within 250 ms.
+    /// Tells gathered changes and additions now instead of within 250 ms.
     void flush();
 
 private:
     void onAdded(fleet::NodeId id);
     void onChanged(fleet::NodeId id);
     void onRemoved(fleet::NodeId id);
+    void insert();
     void refreshAges();
     void refreshAll();
     QVariant vitalsData(const fleet::NodeSnapshot& node, int role) const;
@@ -75,8 +77,9 @@ private:
     const Formatter& m_format;
     QList<fleet::NodeId> m_ids;
     QHash<fleet::NodeId, int> m_rows;
+    QList<fleet::NodeId> m_fresh; ///< no rows yet
     QSet<fleet::NodeId> m_dirty;
-    QTimer m_flush, m_ages;
+    QTimer m_insert, m_flush, m_ages;
 };
 
 } // namespace rollcall::desktop

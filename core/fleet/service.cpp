@@ -36,6 +36,17 @@ FleetService::FleetService(std::unique_ptr<Private> p)
     : d(std::move(p))
 {}
 
+Result<std::optional<store::Recovery>> FleetService::prepare(QString path)
+{
+    if (path.isEmpty())
+        path = store::Store::defaultPath();
+    std::optional<store::Recovery> recovery;
+    const auto writer = openOrRestore(path, recovery);
+    if (!writer)
+        return writer.error();
+    return recovery;
+}
+
 Result<std::unique_ptr<FleetService>> FleetService::start(ServiceOptions options)
 {
     raiseDescriptorLimit();
@@ -45,6 +56,7 @@ Result<std::unique_ptr<FleetService>> FleetService::start(ServiceOptions options
     if (options.storePath.isEmpty())
         options.storePath = store::Store::defaultPath();
     auto p = std::make_unique<Private>();
+    p->recovery = options.recovery;
     auto writer = openOrRestore(options.storePath, p->recovery);
     if (!writer)
         return std::move(writer).error();

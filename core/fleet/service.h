@@ -35,10 +35,11 @@ struct ServiceOptions {
     /// How often an agent hears from us while nothing is asked; it takes us for gone after
     /// protocol::agentIdleLimit.
     std::chrono::milliseconds heartbeatEvery = protocol::heartbeatEvery;
-    int maxHandshakes = 16;          ///< at once
-    std::optional<QStringList> only; ///< watch just the nodes of these names
-    QString rulesPath;               ///< empty: defaultRulesPath()
-    bool judgeAtOnce = false;        ///< for one look: no event waits some minutes
+    int maxHandshakes = 16;                  ///< at once
+    std::optional<QStringList> only;         ///< watch just the nodes of these names
+    QString rulesPath;                       ///< empty: defaultRulesPath()
+    bool judgeAtOnce = false;                ///< for one look: no event waits some minutes
+    std::optional<store::Recovery> recovery; ///< what prepare() told
 };
 
 /// The running fleet: store, collector on its I/O thread, and the Fleet they feed. Owned by the
@@ -49,6 +50,10 @@ class FleetService : public QObject
     Q_OBJECT
 
 public:
+    /// All that may take long of opening the store at `path` (empty: the default one): bringing it
+    /// to this version, and restoring it when it is damaged, which is then told. For a thread that
+    /// nobody waits for, before start() opens it at once. Any thread.
+    static Result<std::optional<store::Recovery>> prepare(QString path);
     /// Opens the store and starts the threads; a store that cannot be used is the error.
     static Result<std::unique_ptr<FleetService>> start(ServiceOptions options);
     ~FleetService() override;

@@ -7,11 +7,14 @@ import Rollcall.App
 QtObject {
     readonly property bool dark: Dashboard.settings.dark
 
-    readonly property color bg: dark ? "#0F1318" : "#F4F6F8"
-    readonly property color surface: dark ? "#171C23" : "#FFFFFF"
+    readonly property Ground ground: Ground {
+        dark: Dashboard.settings.dark
+    }
+    readonly property color bg: ground.bg
+    readonly property color surface: ground.surface
     readonly property color raised: dark ? "#202731" : "#FFFFFF"
     readonly property color sunken: dark ? "#12171D" : "#EDF0F3"
-    readonly property color line: dark ? "#303A47" : "#D5DCE3"
+    readonly property color line: ground.line
     readonly property color lineStrong: dark ? "#445264" : "#B4BFCA"
     readonly property color hover: dark ? "#1C222A" : "#F8FAFB"
     readonly property color text: dark ? "#E8EDF2" : "#14191F"
