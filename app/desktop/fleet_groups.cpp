@@ -3,10 +3,8 @@
 #include "app/desktop/fleet_filter_model.h"
 #include "app/desktop/fleet_model.h"
 #include "app/desktop/formatter.h"
+#include "app/desktop/group_notes.h"
 #include "app/desktop/heat_metric.h"
-#include "app/desktop/natural_order.h"
-#include "app/desktop/node_mark.h"
-#include "app/desktop/node_words.h"
 
 #include <QMap>
 #include <QVariantMap>
@@ -17,42 +15,6 @@ namespace rollcall::desktop {
 namespace {
 
 constexpr int notesEveryMs = 1000;
-
-/// Orders groups as people count, "rack2" before "rack10"; what belongs to none comes last.
-struct ByName {
-    bool operator()(const QString& a, const QString& b) const
-    {
-        if (a.isEmpty() != b.isEmpty())
-            return b.isEmpty();
-        const int order = compareNaturally(a, b);
-        return order != 0 ? order < 0 : a < b;
-    }
-};
-
-QString tagKey(const fleet::NodeSnapshot& node)
-{
-    return node.record.tags.value(0);
-}
-
-QString boardKey(const fleet::NodeSnapshot& node)
-{
-    return node.hardware && node.hardware->board.model
-               ? QString::fromStdString(node.hardware->board.model->value)
-               : QString();
-}
-
-/// All parts of a board together: "Cortex-A53 + Cortex-A72".
-QString partKey(const fleet::NodeSnapshot& node)
-{
-    QStringList parts;
-    if (node.hardware) {
-        for (const hardware::Cluster& cluster : node.hardware->cpu.clusters)
-            parts << QString::fromStdString(cluster.title());
-    }
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts.join(QStringLiteral(" + "));
-}
 
 } // namespace
 
@@ -86,7 +48,7 @@ FleetGroups::FleetGroups(FleetModel& fleet, FleetFilterModel& nodes, const Forma
                     if (group < 0 || !node || keyOf(*node) != m_groups[std::size_t(group)].key)
                         later();
                     else
-                        m_groups[std::size_t(group)].nodes->tellChanged(id);
+                        tellChanged(group, id);
                 }
                 if (!m_notes.isActive())
                     m_notes.start();
@@ -99,6 +61,23 @@ void FleetGroups::later()
 {
     if (m_active && !m_regroup.isActive())
         m_regroup.start();
+}
+
+void FleetGroups::tellChanged(int group, fleet::NodeId id)
+{
+    GroupNodes& nodes = *m_groups[std::size_t(group)].nodes;
+    nodes.tellChanged(id);
+    Q_EMIT nodeChanged(group, nodes.rowOf(id));
+}
+
+GroupNodes* FleetGroups::nodesAt(int group) const
+{
+    return group >= 0 && group < rowCount() ? m_groups[std::size_t(group)].nodes.get() : nullptr;
+}
+
+QHash<int, QByteArray> FleetGroups::nodeRoles() const
+{
+    return GroupNodes::rolesOf(m_fleet);
 }
 
 void FleetGroups::setActive(bool active)
@@ -147,20 +126,7 @@ QStringList FleetGroups::metricChoices() const
 
 QString FleetGroups::keyOf(const fleet::NodeSnapshot& node, GroupBy by)
 {
-    switch (by) {
-    case Tag:
-        return tagKey(node);
-    case Board:
-        return boardKey(node);
-    case Part:
-        return partKey(node);
-    case State:
-        // What needs a person first.
-        return QString::number(urgency(markOf(node)));
-    case None:
-        break;
-    }
-    return QStringLiteral("all");
+    return groupKeyOf(node, GroupKey(by));
 }
 
 void FleetGroups::regroup()
@@ -173,7 +139,7 @@ void FleetGroups::regroup()
             found[keyOf(*node)].append(id);
     }
     QStringList keys = found.keys();
-    std::sort(keys.begin(), keys.end(), ByName());
+    std::sort(keys.begin(), keys.end(), groupComesBefore);
     const bool same =
         std::equal(m_groups.begin(), m_groups.end(), keys.begin(), keys.end(),
                    [](const Group& group, const QString& key) { return group.key == key; });
@@ -181,13 +147,9 @@ void FleetGroups::regroup()
         beginResetModel();
         m_groups.clear();
         for (const QString& key : std::as_const(keys)) {
-            Group group{key, key, std::make_unique<GroupNodes>(m_fleet, m_format)};
-            if (m_groupBy == None)
-                group.title.clear();
-            else if (m_groupBy == State)
-                group.title = markWord(markOf(*m_fleet.snapshotOf(found[key].first())));
-            else if (key.isEmpty())
-                group.title = m_groupBy == Tag ? tr("without a tag") : tr("not known yet");
+            const fleet::NodeSnapshot& first = *m_fleet.snapshotOf(found[key].first());
+            Group group{key, groupTitleOf(key, GroupKey(m_groupBy), first),
+                        std::make_unique<GroupNodes>(m_fleet, m_format)};
             group.nodes->setMetric(m_metric);
             group.nodes->setIds(found[key]);
             m_groups.push_back(std::move(group));
@@ -197,6 +159,7 @@ void FleetGroups::regroup()
         for (const Group& group : m_groups)
             group.nodes->setIds(found[group.key]);
     }
+    Q_EMIT arranged();
     count();
 }
 
@@ -242,36 +205,6 @@ QVariantList FleetGroups::legend() const
             {QStringLiteral("rank"), metric.coldIsBad ? int(steps.size() - 1 - i) : int(i)}};
     }
     return list;
-}
-
-QString FleetGroups::noteOf(const Group& group) const
-{
-    int cores = 0, away = 0, hot = 0;
-    std::optional<double> hottest;
-    for (const fleet::NodeId id : group.nodes->ids()) {
-        const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
-        if (!node)
-            continue;
-        if (node->hardware)
-            cores += node->hardware->cpu.total;
-        const mark::Kind kind = markOf(*node);
-        away += kind != mark::Online && kind != mark::Hot && kind != mark::Late ? 1 : 0;
-        hot += kind == mark::Hot ? 1 : 0;
-        const auto degrees = heatMetrics().front().value(*node);
-        if (degrees && (!hottest || *degrees > *hottest))
-            hottest = degrees;
-    }
-    const int nodes = group.nodes->count();
-    QStringList parts{nodes == 1 ? tr("1 board") : tr("%1 boards").arg(nodes)};
-    if (cores > 0)
-        parts << tr("%1 cores").arg(m_format.number(cores, 0));
-    if (hottest)
-        parts << tr("hottest %1").arg(m_format.temperature(hottest));
-    if (hot > 0)
-        parts << tr("%1 hot").arg(hot);
-    if (away > 0)
-        parts << tr("%1 not online").arg(away);
-    return parts.join(QStringLiteral(" · "));
 }
 
 int FleetGroups::groupOf(double id) const
@@ -334,7 +267,7 @@ QVariant FleetGroups::data(const QModelIndex& index, int role) const
     case TitleRole:
         return group.title;
     case NoteRole:
-        return noteOf(group);
+        return groupNoteOf(m_fleet, group.nodes->ids(), m_format);
     case NodesRole:
         return QVariant::fromValue<QObject*>(group.nodes.get());
     default:

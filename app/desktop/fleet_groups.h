@@ -43,6 +43,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+    static QHash<int, QByteArray> rolesOf(const FleetModel& fleet);
 
 Q_SIGNALS:
     void countChanged();
@@ -72,7 +73,7 @@ class FleetGroups : public QAbstractListModel
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
-    enum GroupBy { None, Tag, Board, Part, State };
+    enum GroupBy { None, Tag, Board, Part, State }; ///< like GroupKey
     Q_ENUM(GroupBy)
     enum Role {
         TitleRole = Qt::UserRole + 1, ///< QString; empty with None
@@ -101,12 +102,16 @@ public:
     /// tiles in a line; `id` itself at an edge, the first one for a node that is not there.
     Q_INVOKABLE double step(double id, int across, int down, int columns) const;
     Q_INVOKABLE int groupOf(double id) const; ///< row; -1 when it is not shown
+    GroupNodes* nodesAt(int group) const;     ///< null when there is no such group
+    QHash<int, QByteArray> nodeRoles() const; ///< of GroupNodes
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
+    void arranged(); ///< groups, their nodes or their places are others
+    void nodeChanged(int group, int row);
     void groupByChanged();
     void metricChanged();
     void legendChanged();
@@ -121,7 +126,7 @@ private:
     void regroup();
     void count();
     QString keyOf(const fleet::NodeSnapshot& node) const { return keyOf(node, m_groupBy); }
-    QString noteOf(const Group& group) const;
+    void tellChanged(int group, fleet::NodeId id);
 
     FleetModel& m_fleet;
     FleetFilterModel& m_nodes;

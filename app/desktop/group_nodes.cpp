@@ -78,7 +78,12 @@ QVariant GroupNodes::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> GroupNodes::roleNames() const
 {
-    QHash<int, QByteArray> names = m_fleet.roleNames();
+    return rolesOf(m_fleet);
+}
+
+QHash<int, QByteArray> GroupNodes::rolesOf(const FleetModel& fleet)
+{
+    QHash<int, QByteArray> names = fleet.roleNames();
     names.insert(HeatStepRole, "heatStep");
     names.insert(HeatPlaceRole, "heatPlace");
     names.insert(HeatTextRole, "heatText");

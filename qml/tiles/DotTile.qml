@@ -23,11 +23,13 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: description
     Accessible.focusable: true
+    Accessible.ignored: nodeId <= 0
     Accessible.onPressAction: dot.opened()
 
     Rectangle {
         id: cell
         anchors.fill: parent
+        visible: dot.nodeId > 0
         anchors.rightMargin: 4
         anchors.bottomMargin: 4
         radius: 5

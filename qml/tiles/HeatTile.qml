@@ -24,11 +24,13 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: name + ", " + heatText + ", " + description
     Accessible.focusable: true
+    Accessible.ignored: nodeId <= 0
     Accessible.onPressAction: tile.opened()
 
     Rectangle {
         id: cell
         anchors.fill: parent
+        visible: tile.nodeId > 0
         anchors.rightMargin: tile.width > 60 ? 4 : 2
         anchors.bottomMargin: tile.width > 60 ? 4 : 2
         radius: 5

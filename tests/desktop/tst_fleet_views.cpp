@@ -5,6 +5,7 @@
 #include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/heat_metric.h"
+#include "app/desktop/tile_grid.h"
 #include "core/fleet/search.h"
 #include "tests/qml/fake_fleet.h"
 
@@ -149,6 +150,119 @@ private Q_SLOTS:
         m_table->setLayout(QStringLiteral("name:100"));
         m_table->show(0, false);
         QCOMPARE(m_table->columnCount(), 1);
+    }
+
+    void columnsMoveAndAreRemembered()
+    {
+        const QAbstractItemModelTester tester(m_table.get());
+        m_table->setLayout(QStringLiteral("name:100 state:90 temp:80 load:70"));
+        m_table->move(0, 2);
+        QCOMPARE(m_table->layout(), QStringLiteral("state:90 temp:80 name:100 load:70"));
+        m_table->move(3, 0);
+        QCOMPARE(m_table->layout(), QStringLiteral("load:70 state:90 temp:80 name:100"));
+        QCOMPARE(m_table->index(0, 0).data(FleetTable::IdRole).toString(), QStringLiteral("load"));
+        const QString layout = m_table->layout();
+        m_table->move(1, 1);
+        m_table->move(-1, 2);
+        m_table->move(0, 4);
+        QCOMPARE(m_table->layout(), layout);
+    }
+
+    void theSortedColumnKeepsItsMarkWhenItMoves()
+    {
+        m_table->setLayout(QStringLiteral("name:100 state:90 temp:80"));
+        m_table->sortBy(2);
+        m_table->move(2, 0);
+        QCOMPARE(m_table->sortedColumn(), 0);
+    }
+
+    void aPlaceIsInTheColumnUnderIt()
+    {
+        m_table->setLayout(QStringLiteral("name:100 state:90 temp:80"));
+        QCOMPARE(m_table->columnAt(-50), 0);
+        QCOMPARE(m_table->columnAt(99), 0);
+        QCOMPARE(m_table->columnAt(100), 1);
+        QCOMPARE(m_table->columnAt(191), 2);
+        QCOMPARE(m_table->columnAt(5000), 2);
+    }
+
+    void aGridHoldsEveryNodeOnce_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::addColumn<int>("across");
+        for (const int across : {1, 5, 24, 40}) {
+            QTest::addRow("no groups, %d across", across) << int(FleetGroups::None) << across;
+            QTest::addRow("tags, %d across", across) << int(FleetGroups::Tag) << across;
+            QTest::addRow("boards, %d across", across) << int(FleetGroups::Board) << across;
+        }
+    }
+    void aGridHoldsEveryNodeOnce()
+    {
+        QFETCH(int, by);
+        QFETCH(int, across);
+        TileGrid grid;
+        const QAbstractItemModelTester tester(&grid);
+        grid.setGroups(m_groups.get());
+        grid.setAcross(across);
+        m_groups->setGroupBy(FleetGroups::GroupBy(by));
+        m_groups->setActive(true);
+        QCOMPARE(grid.columnCount(), across);
+        QCOMPARE(grid.titles(), by == FleetGroups::None ? 0 : m_groups->rowCount());
+        QSet<double> seen;
+        QString title;
+        for (int line = 0; line < grid.rowCount(); ++line) {
+            const QString here = grid.index(line, 0).data(TileGrid::TitleRole).toString();
+            QCOMPARE(!here.isEmpty(), grid.isTitle(line));
+            title = here.isEmpty() ? title : here;
+            for (int column = 0; column < across; ++column) {
+                const double id = grid.index(line, column).data(FleetModel::NodeIdRole).toDouble();
+                if (id == 0)
+                    continue;
+                QVERIFY(!grid.isTitle(line) && !seen.contains(id));
+                seen.insert(id);
+                QCOMPARE(grid.lineOf(id), line);
+                QCOMPARE(grid.columnOf(id), column);
+                if (by != FleetGroups::None)
+                    QCOMPARE(m_groups->index(m_groups->groupOf(id))
+                                 .data(FleetGroups::TitleRole)
+                                 .toString(),
+                             title);
+            }
+        }
+        QCOMPARE(seen.size(), 24);
+    }
+
+    void aGridFollowsTheFleetAndTellsOneCellANode()
+    {
+        m_groups->setGroupBy(FleetGroups::Tag); // 20 and 4
+        m_groups->setActive(true);
+        TileGrid grid;
+        const QAbstractItemModelTester tester(&grid);
+        grid.setGroups(m_groups.get());
+        grid.setAcross(6);
+        QCOMPARE(grid.lines(), 1 + 4 + 1 + 1);
+        m_fleet->fleet().remove(1);
+        m_fleet->fleet().remove(2);
+        QTRY_COMPARE(grid.lines(), 1 + 3 + 1 + 1);
+        grid.setAcross(3);
+        QCOMPARE(grid.lines(), 1 + 6 + 1 + 2);
+        m_nodes->setSearchText(QStringLiteral("tag:rack2"));
+        QTRY_COMPARE(grid.lines(), 1 + 2);
+        QTest::qWait(10);
+        QList<QModelIndex> told;
+        connect(&grid, &QAbstractItemModel::dataChanged, this,
+                [&](const QModelIndex& from, const QModelIndex& to) {
+                    if (from == to)
+                        told << from;
+                });
+        const fleet::NodeId id = nodesOf(0)->ids().at(3);
+        fleet::NodeSnapshot node = *m_fleet->fleet().node(id);
+        node.record.host = QStringLiteral("elsewhere");
+        m_fleet->fleet().apply(node);
+        m_model->flush();
+        QCOMPARE(told, QList{grid.index(2, 0)});
+        m_nodes->setSearchText(QStringLiteral("nobody"));
+        QTRY_COMPARE(grid.lines(), 0);
     }
 
     void groupsHoldEveryNodeOnce_data()

@@ -135,7 +135,7 @@ QList<Shot> shots()
 {
     const QSize large(2560, 1440);
     QList<Shot> list;
-    for (const int nodes : {0, 1, 24, 144, 1000}) {
+    for (const int nodes : {0, 1, 24, 144, 1000, 10000}) {
         list.append({QStringLiteral("wall-%1").arg(nodes), nodes, {1280, 800}, {}, {}});
         list.append({QStringLiteral("wall-%1-large").arg(nodes), nodes, large, {}, {}});
     }
@@ -181,7 +181,14 @@ QList<Shot> shots()
                  {1280, 800},
                  {},
                  fleetView(0, FleetGroups::Part)});
-    for (const int nodes : {1, 24, 144, 1000}) {
+    for (const int by : {FleetGroups::Tag, FleetGroups::Board}) {
+        list.append({QStringLiteral("wall-grouped-10000-%1").arg(by),
+                     10000,
+                     by == FleetGroups::Tag ? QSize(1280, 800) : large,
+                     {},
+                     fleetView(0, FleetGroups::GroupBy(by))});
+    }
+    for (const int nodes : {1, 24, 144, 1000, 10000}) {
         list.append({QStringLiteral("table-%1").arg(nodes),
                      nodes,
                      {1280, 800},
