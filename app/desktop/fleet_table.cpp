@@ -183,6 +183,27 @@ void FleetTable::show(int choice, bool shown)
     choose(next);
 }
 
+void FleetTable::move(int from, int to)
+{
+    const int count = columnCount();
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to)
+        return;
+    beginMoveColumns({}, from, from, {}, to > from ? to + 1 : to);
+    m_shown.move(from, to);
+    endMoveColumns();
+    Q_EMIT widthChanged();
+    Q_EMIT layoutChosen();
+    Q_EMIT sortChanged();
+}
+
+int FleetTable::columnAt(int x) const
+{
+    int column = 0;
+    while (column + 1 < columnCount() && x >= widthBefore(column + 1))
+        ++column;
+    return column;
+}
+
 void FleetTable::resetLayout()
 {
     choose(standard());

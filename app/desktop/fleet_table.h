@@ -12,7 +12,8 @@ class FleetModel;
 class Formatter;
 
 /// The filtered fleet as a table: a row a node, in the order of the filter model, and the columns
-/// that the user wants to see. Choosing columns resets the model; everything else is passed on.
+/// that the user wants to see, in the user's order. Choosing columns resets the model; everything
+/// else is passed on.
 class FleetTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ public:
     /// All there are, for the menu: title, shown (bool).
     Q_INVOKABLE QVariantList choices() const;
     Q_INVOKABLE void show(int choice, bool shown); ///< the last one stays
+    Q_INVOKABLE void move(int from, int to);       ///< a column to the place of another
+    Q_INVOKABLE int columnAt(int x) const; ///< under so many px from the left; the last beyond
     Q_INVOKABLE void resetLayout();
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -1,17 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Rollcall.App
 
-// The filtered fleet as a table. A click on a title sorts, its right edge resizes, and the button
-// at the end chooses columns. By keyboard: Tab into the titles, Enter sorts, Shift with left and
-// right resizes.
+// The filtered fleet as a table. What its titles do is said in TableTitle.qml; the button at their
+// end chooses columns.
 FocusScope {
     id: view
 
     property double current: 0
     readonly property int currentRow: rows.rows >= 0 && current > 0 ? Dashboard.nodes.rowOfNode(current) : -1
+
+    property int version: 0 ///< of widths and places of the columns
+    property TableTitle draggedTitle: null
 
     signal nodeOpened(double nodeId)
     signal menuRequested(double nodeId, Item item, real x, real y)
@@ -38,6 +38,12 @@ FocusScope {
             Dashboard.selection.extendTo(current)
     }
 
+    function enterTitle(index: int) {
+        const title = titles.itemAt(index)
+        if (title)
+            (title as Item).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     function open() {
         if (currentRow >= 0)
             nodeOpened(current)
@@ -62,7 +68,16 @@ FocusScope {
                     id: titles
                     model: Math.max(0, rows.columns)
 
-                    HeaderCell {}
+                    TableTitle {
+                        version: view.version
+                        onLeaveRequested: to => view.enterTitle(to)
+                        onMoveRequested: to => {
+                            Dashboard.table.move(index, to)
+                            view.enterTitle(to)
+                        }
+                        onDropped: x => Dashboard.table.move(index, Dashboard.table.columnAt(x))
+                        onDraggedChanged: view.draggedTitle = dragged ? this : null
+                    }
                 }
             }
 
@@ -71,6 +86,18 @@ FocusScope {
                 width: parent.width
                 height: 1
                 color: Theme.line
+            }
+
+            // Where a dragged title would go.
+            Rectangle {
+                readonly property int to: view.draggedTitle ? Dashboard.table.columnAt(view.draggedTitle.dropX) : 0
+                readonly property bool rightwards: view.draggedTitle !== null && to > view.draggedTitle.index
+
+                visible: view.draggedTitle !== null && to !== view.draggedTitle.index
+                x: 8 - rows.contentX + Dashboard.table.widthBefore(rightwards ? to + 1 : to) - 1
+                width: 2
+                height: parent.height
+                color: Theme.accent
             }
 
             Rectangle {
@@ -89,7 +116,7 @@ FocusScope {
                     hasIcon: true
                     iconName: Icon.More
                     Accessible.name: qsTr("Choose columns")
-                    onClicked: menu.ask()
+                    onClicked: menu.ask(choose)
                 }
             }
         }
@@ -186,136 +213,12 @@ FocusScope {
         target: Dashboard.table
 
         function onWidthChanged() {
+            ++view.version
             rows.forceLayout()
         }
     }
 
-    AppMenu {
+    ColumnMenu {
         id: menu
-
-        function ask() {
-            choices.model = Dashboard.table.choices()
-            popup(choose, -180, choose.height + 6)
-        }
-
-        objectName: "columnMenu"
-
-        Instantiator {
-            id: choices
-            delegate: AppMenuItem {
-                required property var modelData
-                required property int index
-
-                text: modelData?.title ?? ""
-                checkable: true
-                checked: modelData?.shown === true
-                Accessible.checkable: true
-                Accessible.checked: checked
-                onTriggered: Dashboard.table.show(index, checked)
-            }
-            onObjectAdded: (index, object) => menu.insertItem(index, object as T.MenuItem)
-            onObjectRemoved: (index, object) => menu.removeItem(object as T.MenuItem)
-        }
-
-        AppMenuItem {
-            text: qsTr("As at first")
-            onTriggered: Dashboard.table.resetLayout()
-        }
-    }
-
-    component HeaderCell: T.AbstractButton {
-        id: title
-
-        required property int index
-        readonly property bool sorted: Dashboard.table.sortedColumn === index
-        property int shownWidth: Dashboard.table.width(index)
-
-        width: shownWidth
-        height: 35
-        focusPolicy: Qt.StrongFocus
-        Accessible.role: Accessible.ColumnHeader
-        Accessible.name: !sorted ? Dashboard.table.title(index)
-                         : Dashboard.table.descending ? qsTr("%1, sorted downwards").arg(Dashboard.table.title(index))
-                                                      : qsTr("%1, sorted upwards").arg(Dashboard.table.title(index))
-        onClicked: Dashboard.table.sortBy(index)
-        Keys.onReturnPressed: Dashboard.table.sortBy(index)
-        Keys.onPressed: event => {
-            if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right)
-                return
-            const by = event.key === Qt.Key_Left ? -1 : 1
-            if (event.modifiers & Qt.ShiftModifier) {
-                Dashboard.table.setWidth(index, Dashboard.table.width(index) + by * 16)
-            } else {
-                const next = titles.itemAt(index + by)
-                if (next)
-                    (next as Item).forceActiveFocus(Qt.TabFocusReason)
-            }
-            event.accepted = true
-        }
-
-        Connections {
-            target: Dashboard.table
-
-            function onWidthChanged() {
-                title.shownWidth = Dashboard.table.width(title.index)
-            }
-        }
-
-        contentItem: RowLayout {
-            spacing: 4
-
-            Label {
-                Layout.leftMargin: 8
-                text: Dashboard.table.title(title.index)
-                color: title.sorted ? Theme.text : Theme.muted
-                font.pixelSize: Theme.smallSize
-                font.weight: title.sorted ? Font.DemiBold : Font.Medium
-                Layout.fillWidth: !title.sorted
-            }
-
-            Icon {
-                visible: title.sorted
-                Layout.preferredWidth: 12
-                Layout.preferredHeight: 12
-                name: Icon.Down
-                rotation: Dashboard.table.descending ? 0 : 180
-                color: Theme.text
-            }
-
-            Item {
-                visible: title.sorted
-                Layout.fillWidth: true
-            }
-        }
-
-        background: Rectangle {
-            radius: 6
-            color: title.hovered ? Theme.hover : "transparent"
-            border.width: title.visualFocus ? 2 : 0
-            border.color: Theme.accent
-
-            Rectangle {
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                width: 1
-                height: 16
-                color: Theme.line
-            }
-        }
-
-        MouseArea {
-            property real grabbed: 0
-
-            anchors.right: parent.right
-            width: 8
-            height: parent.height
-            cursorShape: Qt.SplitHCursor
-            preventStealing: true
-            onPressed: mouse => grabbed = mouse.x
-            onPositionChanged: mouse => {
-                if (pressed)
-                    Dashboard.table.setWidth(title.index, Dashboard.table.width(title.index) + mouse.x - grabbed)
-            }
-        }
     }
 }

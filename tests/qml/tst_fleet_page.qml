@@ -164,6 +164,53 @@ Item {
             verify(Dashboard.settings.word("tableColumns").startsWith("name:300"))
         }
 
+        function titleOf(name) {
+            const seek = item => {
+                if (item.caption === name && item.dropX !== undefined)
+                    return item
+                for (let i = 0; i < item.children.length; ++i) {
+                    const found = seek(item.children[i])
+                    if (found)
+                        return found
+                }
+                return null
+            }
+            return seek(find("fleetTable").parent)
+        }
+
+        function test_columnsMoveByKeyboard() {
+            find("fleetPage").showView(1)
+            const table = find("fleetTable")
+            tryVerify(() => table.columns === 9)
+            const name = titleOf("Name")
+            verify(name !== null)
+            name.forceActiveFocus()
+            keyClick(Qt.Key_Right, Qt.ControlModifier)
+            verify(Dashboard.settings.word("tableColumns").startsWith("state:"))
+            compare(root.Window.window.activeFocusItem.caption, "Name")
+            tryVerify(() => table.itemAtCell(1, 0).columnId === "name")
+            keyClick(Qt.Key_Left, Qt.ControlModifier)
+            verify(Dashboard.settings.word("tableColumns").startsWith("name:"))
+        }
+
+        function test_columnsMoveByDragging() {
+            find("fleetPage").showView(1)
+            const table = find("fleetTable")
+            tryVerify(() => table.columns === 9)
+            wait(30)
+            const board = titleOf("Board"), head = board.parent.parent
+            const from = board.mapToItem(head, board.width / 2, board.height / 2)
+            mousePress(head, from.x, from.y)
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(head, from.x - i * 15, from.y, 5, Qt.LeftButton)
+            tryVerify(() => board.dragged)
+            mouseRelease(head, from.x - 150, from.y)
+            tryVerify(() => Dashboard.settings.word("tableColumns").startsWith("name:190 board:"),
+                      2000, Dashboard.settings.word("tableColumns"))
+            compare(Dashboard.table.sortedColumn, -1)
+            Dashboard.table.resetLayout()
+        }
+
         function test_theLegendFilters() {
             find("fleetPage").showView(2)
             tryVerify(() => findChild(view, "legend") !== null)
