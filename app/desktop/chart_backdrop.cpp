@@ -84,6 +84,7 @@ void ChartBackdrop::paint(QPainter* painter)
     paintThrottled(painter);
     paintBand(painter);
     paintTrip(painter);
+    paintEvents(painter);
     painter->restore();
 }
 
@@ -160,6 +161,28 @@ void ChartBackdrop::paintTrip(QPainter* painter) const
         QRectF(m_plot.left(), y - 18, m_plot.width() - 8, 16), Qt::AlignRight | Qt::AlignBottom,
         tr("passive trip %1")
             .arg(format.number(*m_feed->trip(), 0) + QChar(0x202F) + format.degrees()));
+}
+
+/// A thin line down to the axis and a flag on top; of those closer than a flag is wide, one.
+void ChartBackdrop::paintEvents(QPainter* painter) const
+{
+    constexpr double flag = 7;
+    QColor line = m_label;
+    line.setAlphaF(0.35f);
+    double last = m_plot.right() + 2 * flag;
+    for (const store::EventRecord& event : m_feed->events()) { // newest first
+        const double x = xOf(double(event.openedAt));
+        if (last - x < flag)
+            continue;
+        last = x;
+        painter->setPen(QPen(line, 1, Qt::DotLine));
+        painter->drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_label);
+        painter->drawPolygon(
+            QPolygonF({QPointF(x - flag / 2, m_plot.top()), QPointF(x + flag / 2, m_plot.top()),
+                       QPointF(x, m_plot.top() + flag)}));
+    }
 }
 
 } // namespace rollcall::desktop

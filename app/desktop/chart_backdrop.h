@@ -9,8 +9,8 @@
 namespace rollcall::desktop {
 
 /// What lies behind the line of a history chart: the min–max band, throttled time as a shaded span
-/// with its length, the passive trip point as a dashed line, and labels at round times below.
-/// `plotArea` is the ChartView's, in the same coordinates.
+/// with its length, the passive trip point as a dashed line, events as flags on top, and labels at
+/// round times below. `plotArea` is the ChartView's, in the same coordinates.
 class ChartBackdrop : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void paintThrottled(QPainter* painter) const;
     void paintBand(QPainter* painter) const;
     void paintTrip(QPainter* painter) const;
+    void paintEvents(QPainter* painter) const;
 
     QPointer<ChartFeed> m_feed;
     QRectF m_plot;

@@ -1,5 +1,6 @@
 #include "app/desktop/chart_feed.h"
 
+#include "app/desktop/events_model.h"
 #include "app/desktop/formatter.h"
 
 #include <QtCharts/QXYSeries>
@@ -55,12 +56,17 @@ void ChartFeed::rebuild()
 {
     m_segments.clear();
     m_throttled.clear();
+    m_events.clear();
     m_trip.reset();
     if (m_history) {
         m_from = m_history->from();
         m_to = m_history->to();
         if (m_fit && !m_history->buckets().isEmpty())
             m_from = std::clamp(m_history->buckets().first().start, m_from, m_to - minimumFitMs);
+        for (const store::EventRecord& event : m_history->events()) {
+            if (event.openedAt >= m_from && event.openedAt <= m_to)
+                m_events.append(event);
+        }
         const HistoryBounds bounds{m_from, m_to};
         m_segments =
             segmentsOf(m_history->buckets(), static_cast<desktop::Metric>(m_metric), bounds);
@@ -169,6 +175,23 @@ QString ChartFeed::readout(double time) const
         return tr("%1 at %2").arg(text(nearest->mean), when);
     return tr("%1 at %2, between %3 and %4")
         .arg(text(nearest->mean), when, text(nearest->min), text(nearest->max));
+}
+
+QString ChartFeed::eventNear(double time, double reach) const
+{
+    const store::EventRecord* nearest = nullptr;
+    for (const store::EventRecord& event : m_events) {
+        if (std::abs(double(event.openedAt) - time) < reach) {
+            reach = std::abs(double(event.openedAt) - time);
+            nearest = &event;
+        }
+    }
+    if (!nearest)
+        return {};
+    const QString when = m_history->format().dateTime(nearest->openedAt);
+    return nearest->detail.isEmpty()
+               ? tr("%1 at %2").arg(titleOf(nearest->kind), when)
+               : tr("%1 at %2: %3").arg(titleOf(nearest->kind), when, nearest->detail);
 }
 
 } // namespace rollcall::desktop

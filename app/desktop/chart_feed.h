@@ -54,10 +54,13 @@ public:
     Q_INVOKABLE void fill(int index, QAbstractSeries* series) const;
     /// "12:04   58.3 °C (51.0 – 60.2)" at a time; empty in a gap.
     Q_INVOKABLE QString readout(double time) const;
+    /// "Throttled at 12:04: …" of the event nearest to a time, within `reach` ms; else empty.
+    Q_INVOKABLE QString eventNear(double time, double reach) const;
 
     const QList<HistorySegment>& segments() const { return m_segments; } ///< in the user's unit
     const QList<Span>& throttled() const { return m_throttled; }
     std::optional<double> trip() const { return m_trip; }
+    const QList<store::EventRecord>& events() const { return m_events; } ///< within the axis
 
 Q_SIGNALS:
     void historyChanged();
@@ -75,6 +78,7 @@ private:
     bool m_fit = false;
     QList<HistorySegment> m_segments;
     QList<Span> m_throttled;
+    QList<store::EventRecord> m_events;
     std::optional<double> m_trip;
     qint64 m_from = 0, m_to = 1;
     AxisRange m_axis;

@@ -34,7 +34,16 @@ mark::Kind markOfEvent(store::EventKind kind)
     return mark::Late;
 }
 
-QString title(store::EventKind kind)
+/// A change is a moment; a state lasts.
+bool lasts(store::EventKind kind)
+{
+    return kind != store::EventKind::Online && kind != store::EventKind::InventoryChanged &&
+           kind != store::EventKind::IdentityChanged;
+}
+
+} // namespace
+
+QString titleOf(store::EventKind kind)
 {
     switch (kind) {
     case store::EventKind::Online:
@@ -64,15 +73,6 @@ QString title(store::EventKind kind)
     }
     return EventsModel::tr("Host key changed");
 }
-
-/// A change is a moment; a state lasts.
-bool lasts(store::EventKind kind)
-{
-    return kind != store::EventKind::Online && kind != store::EventKind::InventoryChanged &&
-           kind != store::EventKind::IdentityChanged;
-}
-
-} // namespace
 
 EventsModel::EventsModel(Backend& backend, const Formatter& format, QObject* parent)
     : QAbstractListModel(parent)
@@ -145,7 +145,7 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
         return double(event.node);
     case Qt::DisplayRole:
     case TitleRole:
-        return title(event.kind);
+        return titleOf(event.kind);
     case DetailRole:
         return fromCore(event.detail);
     case MarkRole:

@@ -11,6 +11,8 @@ namespace rollcall::desktop {
 
 class Formatter;
 
+QString titleOf(store::EventKind kind); ///< "Throttled", for people
+
 /// The newest events of one node or of the fleet, newest first. Reads the store again, at most
 /// every two seconds, while `active` (the page is to be seen).
 class EventsModel : public QAbstractListModel

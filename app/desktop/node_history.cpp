@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rollcall::desktop {
 
@@ -14,6 +15,11 @@ namespace {
 constexpr int minRangeMinutes = 5, maxRangeMinutes = 10 * 366 * 24 * 60;
 /// More than a chart is wide, so that what is joined again looks as if it never had been.
 constexpr int points = 1200;
+constexpr qint64 minSpan = minRangeMinutes * 60'000LL, maxSpan = maxRangeMinutes * 60'000LL;
+/// While a person zooms or moves: what is there is drawn at once, the store is asked this much
+/// later.
+constexpr int reloadAfterMs = 60;
+constexpr int maxEvents = 500;
 
 /// The newest vitals in the form in which the store would return them.
 std::optional<store::SampleRecord> liveSample(const fleet::NodeSnapshot& node)
@@ -47,6 +53,9 @@ NodeHistory::NodeHistory(Backend& backend, const Formatter& format, QObject* par
     m_tell.setSingleShot(true);
     m_tell.setInterval(1000);
     connect(&m_tell, &QTimer::timeout, this, &NodeHistory::changed);
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(reloadAfterMs);
+    connect(&m_reload, &QTimer::timeout, this, &NodeHistory::reload);
     connect(&backend.fleet(), &fleet::Fleet::nodeChanged, this, &NodeHistory::onNodeChanged);
     connect(&format, &Formatter::changed, this, &NodeHistory::changed);
 }
@@ -56,6 +65,12 @@ void NodeHistory::setNode(fleet::NodeId node)
     if (node == m_node)
         return;
     m_node = node;
+    m_buckets.clear();
+    m_events.clear();
+    if (m_window) {
+        m_window.reset();
+        Q_EMIT rangeChanged();
+    }
     readTrip();
     reload();
 }
@@ -63,21 +78,56 @@ void NodeHistory::setNode(fleet::NodeId node)
 void NodeHistory::setRangeMinutes(int minutes)
 {
     minutes = std::clamp(minutes, minRangeMinutes, maxRangeMinutes);
-    if (minutes == m_rangeMinutes)
+    if (minutes == m_rangeMinutes && !m_window)
         return;
     m_rangeMinutes = minutes;
+    goLive();
+}
+
+void NodeHistory::goLive()
+{
+    m_window.reset();
+    m_buckets.clear();
     Q_EMIT rangeChanged();
     reload();
 }
 
+void NodeHistory::show(double from, double to)
+{
+    const auto now = double(m_format.now());
+    if (!(to > from) || to < 0) // or one of them is NaN
+        return;
+    const double span = std::clamp(to - from, double(minSpan), double(maxSpan));
+    const double end = std::clamp((from + to + span) / 2, span, std::max(now, span));
+    m_window = Window{qint64(end - span), qint64(end)};
+    Q_EMIT rangeChanged();
+    Q_EMIT changed();
+    m_reload.start();
+}
+
+void NodeHistory::zoom(double at, double factor)
+{
+    const double left = double(from()), right = double(to());
+    const double span = std::clamp((right - left) * factor, double(minSpan), double(maxSpan));
+    const double part = std::clamp((at - left) / (right - left), 0.0, 1.0);
+    const double newLeft = left + (right - left) * part - span * part;
+    show(newLeft, newLeft + span);
+}
+
+void NodeHistory::pan(double part)
+{
+    const double by = double(to() - from()) * part;
+    show(double(from()) + by, double(to()) + by);
+}
+
 qint64 NodeHistory::to() const
 {
-    return m_format.now();
+    return m_window ? m_window->to : m_format.now();
 }
 
 qint64 NodeHistory::from() const
 {
-    return to() - qint64(m_rangeMinutes) * 60'000;
+    return m_window ? m_window->from : to() - qint64(m_rangeMinutes) * 60'000;
 }
 
 void NodeHistory::readTrip()
@@ -90,26 +140,41 @@ void NodeHistory::readTrip()
 
 void NodeHistory::reload()
 {
+    m_reload.stop();
     const int request = ++m_request;
-    m_buckets.clear();
     m_problem.clear();
     m_loading = m_node != 0;
     Q_EMIT changed();
     if (m_node == 0)
         return;
+    readEvents(request);
+    const qint64 asked = to();
     m_backend.series(m_node, from(), to(), points)
-        .then(this, [this, request](const Result<QList<store::Bucket>>& result) {
+        .then(this, [this, request, asked](const Result<QList<store::Bucket>>& result) {
             if (request != m_request)
                 return;
             m_loading = false;
             if (result) {
-                const QList<store::Bucket> live = m_buckets;
-                m_buckets = *result;
-                for (const store::Bucket& bucket : live)
-                    append(bucket);
+                const QList<store::Bucket> before = std::exchange(m_buckets, *result);
+                for (const store::Bucket& bucket : before) {
+                    if (!m_window && bucket.start >= asked) // came live meanwhile
+                        append(bucket);
+                }
             } else {
                 m_problem = errorText(result.error());
             }
+            Q_EMIT changed();
+        });
+}
+
+void NodeHistory::readEvents(int request)
+{
+    m_backend.events(m_node, maxEvents)
+        .then(this, [this, request](const Result<QList<store::EventRecord>>& result) {
+            // The readings tell of a store that cannot be read; their chart is worth more.
+            if (request != m_request || !result)
+                return;
+            m_events = *result;
             Q_EMIT changed();
         });
 }
@@ -140,7 +205,7 @@ int NodeHistory::sampleCount() const
 
 void NodeHistory::onNodeChanged(fleet::NodeId id)
 {
-    if (id != m_node)
+    if (id != m_node || m_window)
         return;
     const fleet::NodeSnapshot* node = m_backend.fleet().node(id);
     const std::optional<store::SampleRecord> sample = node ? liveSample(*node) : std::nullopt;

@@ -3,8 +3,9 @@ import QtCharts
 import Rollcall.App
 
 // One metric over time: the mean as a Qt Charts line, one series a stretch without a gap, over a
-// backdrop of band, throttled spans and trip point. Everything is computed in C++; this file only
-// makes as many series as there are stretches.
+// backdrop of band, throttled spans, trip point and events. Everything is computed in C++; this file
+// only makes as many series as there are stretches. With `zoomable`, the wheel zooms at the pointer,
+// dragging moves; by keyboard + and −, left and right, and Home goes back to now.
 Card {
     id: chart
 
@@ -12,6 +13,7 @@ Card {
     required property NodeHistory history
     required property int metric
     property bool fit: false
+    property bool zoomable: false
     property color tint: Theme.accent
     property var lines: []
 
@@ -34,6 +36,24 @@ Card {
     Accessible.name: qsTr("%1: now %2, %3").arg(title).arg(feed.newest).arg(feed.extremes)
     onTintChanged: refresh()
     Component.onCompleted: refresh()
+    activeFocusOnTab: zoomable
+    border.width: zoomable && activeFocus ? 2 : 1
+    border.color: zoomable && activeFocus ? Theme.accent : Theme.line
+    Keys.enabled: zoomable
+    Keys.onLeftPressed: chart.history.pan(-0.25)
+    Keys.onRightPressed: chart.history.pan(0.25)
+    Keys.onPressed: event => {
+        const middle = (feed.from + feed.to) / 2
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            chart.history.zoom(middle, 0.5)
+        else if (event.key === Qt.Key_Minus)
+            chart.history.zoom(middle, 2)
+        else if (event.key === Qt.Key_Home && !chart.history.live)
+            chart.history.goLive()
+        else
+            return
+        event.accepted = true
+    }
 
     ChartFeed {
         id: feed
@@ -58,7 +78,8 @@ Card {
         anchors.right: now.left
         anchors.rightMargin: 12
         anchors.baseline: heading.baseline
-        text: hover.hovered && hover.readout.length > 0 ? hover.readout : feed.extremes
+        text: hover.event.length > 0 ? hover.event
+              : hover.hovered && hover.readout.length > 0 ? hover.readout : feed.extremes
         color: Theme.muted
         font.pixelSize: Theme.smallSize
     }
@@ -140,6 +161,53 @@ Card {
             readonly property real time: feed.from + (point.position.x - view.plotArea.x)
                                          / Math.max(1, view.plotArea.width) * (feed.to - feed.from)
             readonly property string readout: hovered ? feed.readout(time) : ""
+            readonly property string event: hovered ? feed.eventNear(time, 6 * perPixel) : ""
+            readonly property real perPixel: (feed.to - feed.from) / Math.max(1, view.plotArea.width)
+        }
+
+        WheelHandler {
+            enabled: chart.zoomable
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => {
+                const time = feed.from + (event.x - view.plotArea.x) * hover.perPixel
+                chart.history.zoom(time, Math.pow(0.8, event.angleDelta.y / 120))
+            }
+        }
+
+        DragHandler {
+            property real last: 0
+
+            enabled: chart.zoomable
+            target: null
+            yAxis.enabled: false
+            cursorShape: Qt.ClosedHandCursor
+            onActiveChanged: last = 0
+            onActiveTranslationChanged: {
+                if (!active || activeTranslation.x === last)
+                    return
+                chart.history.pan((last - activeTranslation.x) / Math.max(1, view.plotArea.width))
+                last = activeTranslation.x
+            }
+        }
+
+        PinchHandler {
+            property real last: 1
+
+            enabled: chart.zoomable
+            target: null
+            onActiveChanged: last = 1
+            onActiveScaleChanged: {
+                if (!active)
+                    return
+                const time = feed.from + (centroid.position.x - view.plotArea.x) * hover.perPixel
+                chart.history.zoom(time, last / activeScale)
+                last = activeScale
+            }
+        }
+
+        TapHandler {
+            enabled: chart.zoomable
+            onTapped: chart.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
 

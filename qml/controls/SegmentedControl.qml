@@ -45,12 +45,13 @@ Rectangle {
                 required property string modelData
                 required property int index
                 readonly property bool current: control.currentIndex === index
+                readonly property bool stop: current || control.currentIndex < 0 && index === 0
 
                 implicitHeight: control.implicitHeight - 2
                 implicitWidth: implicitContentWidth + 26
                 text: modelData
-                focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
-                activeFocusOnTab: current
+                focusPolicy: stop ? Qt.StrongFocus : Qt.ClickFocus
+                activeFocusOnTab: stop
                 Accessible.name: text
                 Accessible.selected: current
                 onClicked: control.activated(index)

@@ -6,7 +6,7 @@ import Rollcall.App
 ColumnLayout {
     id: tab
 
-    readonly property var ranges: [10, 60, 180, 1440, 10080, 43200, 525600, 2628000]
+    readonly property var ranges: [5, 60, 180, 1440, 10080, 43200, 525600, 2628000]
 
     spacing: 12
 
@@ -18,10 +18,17 @@ ColumnLayout {
             objectName: "ranges"
             visible: !oneChart.checked
             name: qsTr("Time shown")
-            model: [qsTr("10 min"), qsTr("1 hour"), qsTr("3 hours"), qsTr("1 day"), qsTr("1 week"),
+            model: [qsTr("5 min"), qsTr("1 hour"), qsTr("3 hours"), qsTr("1 day"), qsTr("1 week"),
                 qsTr("30 days"), qsTr("1 year"), qsTr("5 years")]
-            currentIndex: tab.ranges.indexOf(Dashboard.node.history.rangeMinutes)
+            currentIndex: Dashboard.node.history.live ? tab.ranges.indexOf(Dashboard.node.history.rangeMinutes) : -1
             onActivated: index => Dashboard.node.history.rangeMinutes = tab.ranges[index]
+        }
+
+        AppButton {
+            objectName: "backToNow"
+            visible: !oneChart.checked && !Dashboard.node.history.live
+            text: qsTr("Back to now")
+            onClicked: Dashboard.node.history.goLive()
         }
 
         Item {
@@ -67,6 +74,7 @@ ColumnLayout {
             Layout.minimumHeight: 220
             title: qsTr("Temperature")
             history: Dashboard.node.history
+            zoomable: true
             metric: ChartFeed.Temperature
         }
 
@@ -77,6 +85,7 @@ ColumnLayout {
             Layout.minimumHeight: 220
             title: qsTr("Load")
             history: Dashboard.node.history
+            zoomable: true
             metric: ChartFeed.Load
         }
 
@@ -87,6 +96,7 @@ ColumnLayout {
             Layout.minimumHeight: 220
             title: qsTr("Memory")
             history: Dashboard.node.history
+            zoomable: true
             metric: ChartFeed.Memory
         }
 
@@ -97,6 +107,7 @@ ColumnLayout {
             Layout.minimumHeight: 220
             title: qsTr("Highest frequency")
             history: Dashboard.node.history
+            zoomable: true
             metric: ChartFeed.Frequency
         }
     }

@@ -130,6 +130,72 @@ private Q_SLOTS:
         QVERIFY(m_node->history()->buckets().last().start > FakeFleet::now());
     }
 
+    void aSpanOfThePastIsShownAndLeftAgain()
+    {
+        m_node->setNodeId(1);
+        NodeHistory& history = *m_node->history();
+        QTRY_VERIFY(!history.isLoading() && history.sampleCount() > 0);
+        QVERIFY(history.isLive());
+        const double now = double(FakeFleet::now()), hour = 3'600'000;
+        history.show(now - hour, now - hour / 2);
+        QVERIFY(!history.isLive());
+        QCOMPARE(history.from(), qint64(now - hour));
+        QCOMPARE(history.to(), qint64(now - hour / 2));
+        QTRY_VERIFY(!history.isLoading() && !history.buckets().isEmpty() &&
+                    history.buckets().last().start <= history.to());
+        // The time under the pointer stays where it is.
+        const double at = now - hour * 0.75;
+        history.zoom(at, 0.5);
+        QCOMPARE(history.to() - history.from(), qint64(hour / 4));
+        QCOMPARE(at - double(history.from()), double(history.to()) - at);
+        history.pan(-1);
+        QCOMPARE(history.to(), qint64(now - hour * 0.875));
+        const int before = history.sampleCount();
+        m_fleet->tick();
+        QCOMPARE(history.sampleCount(), before);
+        history.goLive();
+        QVERIFY(history.isLive());
+        QCOMPARE(history.to(), FakeFleet::now());
+    }
+
+    void noSpanIsTooShortTooLongOrInTheFuture()
+    {
+        m_node->setNodeId(1);
+        NodeHistory& history = *m_node->history();
+        const double now = double(FakeFleet::now()), minute = 60'000,
+                     year = 365.0 * 24 * 60 * minute;
+        history.show(now - minute, now);
+        QCOMPARE(history.to() - history.from(), qint64(5 * minute));
+        QVERIFY(history.to() <= FakeFleet::now());
+        history.zoom(now, 1e12);
+        QVERIFY(history.to() - history.from() <= qint64(10.1 * year));
+        history.goLive();
+        history.pan(3);
+        QVERIFY(history.to() <= FakeFleet::now());
+        const qint64 from = history.from(), to = history.to();
+        history.show(now, now - minute);
+        history.show(std::nan(""), now);
+        QCOMPARE(history.from(), from);
+        QCOMPARE(history.to(), to);
+    }
+
+    void eventsAreMarkedWithinTheSpan()
+    {
+        m_node->setNodeId(1);
+        ChartFeed feed;
+        feed.setHistory(m_node->history());
+        m_node->history()->setRangeMinutes(60 * 24 * 365);
+        QTRY_VERIFY(!feed.events().isEmpty());
+        const auto newest = double(feed.events().first().openedAt);
+        QVERIFY(!feed.eventNear(newest + 1000, 5000).isEmpty());
+        QVERIFY(feed.eventNear(newest + 400 * 24 * 3'600'000.0, 5000).isEmpty());
+        for (const store::EventRecord& event : feed.events())
+            QCOMPARE(event.node, fleet::NodeId(1));
+        m_node->history()->show(newest - 8 * 3'600'000.0, newest - 4 * 3'600'000.0);
+        for (const store::EventRecord& event : feed.events())
+            QVERIFY(double(event.openedAt) <= newest - 4 * 3'600'000.0);
+    }
+
     void lateHistoryOfAnotherNodeIsDropped()
     {
         m_node->setNodeId(1);
