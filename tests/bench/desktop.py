@@ -1,4 +1,6 @@
-"""Time to the first frame of `rollcall` over a stored fleet, against a bare Qt Quick window."""
+"""What the dashboard costs: time to the first frame and to the fleet over stored nodes and memory,
+against a bare Qt Quick window; and, in one process of its own, frames while it scrolls and nodes
+report, an idle window over a fleet that reports, and a year of history from click to chart."""
 import json
 import os
 import shutil
@@ -8,109 +10,131 @@ import subprocess
 import tempfile
 import time
 
-from figures import BIN, TESTS, build_program, note, report
+from figures import BIN, TESTS, build_program, memory_of_process, note, report
+from stored_fleet import fill_store, multiply_store
 
 ROUNDS = 9
-FLEETS = (24, 144)
-TRIES = 5
-HISTORY = 360  # samples a node: one hour at ten seconds
+FLEETS = {24: 2.0, 144: 2.0, 10000: 3.0}  # boards, and the aim of the first frame
+MANY = 10000
+VIEWS = {"wall": "the wall", "grouped": "groups", "heat": "the heat map", "table": "the table"}
+SETTLED_S = 4
+
+FRAME = "Frame rendered"  # both programs say so: the same clock for both
+FLEET = "The fleet is drawn"
 
 
-def fill_store(folder, boards):
-    """Simulated boards are asked once over SSH; their one sample then becomes an hour of them."""
-    store = f"{folder}/fleet{boards}.db"
-    simulator = subprocess.Popen(
-        [f"{BIN}/rollcall-simulator", "--boards", str(boards), "--state", f"{folder}/state",
-         "--port", str(20000 + os.getpid() % 10000)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    try:
-        ready = json.loads(simulator.stdout.readline())
-        rows = [(n["name"], n["host"], n["port"], n["user"]) for n in ready["nodes"]]
-        add_to_roster(store, rows)
-        collect = [f"{BIN}/rollcallctl", "collect", "--once", "--store", store, "--known-hosts",
-                   ready["known_hosts"], "--identity", ready["identity"]]
-        for _ in range(TRIES):  # on a busy machine an answer may come too late
-            subprocess.run(collect, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            if stored_nodes(store) == boards:
-                break
-        else:
-            raise SystemExit(f"not all of {boards} simulated boards were read; is the machine busy?")
-    finally:
-        simulator.stdin.close()  # its sign to end
-        simulator.wait()
-    add_history(store)
-    return store
+def environment_in(folder):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": folder,
+                   "XDG_RUNTIME_DIR": folder, "XDG_CONFIG_HOME": f"{folder}/config",
+                   "XDG_DATA_HOME": f"{folder}/data", "XDG_CACHE_HOME": f"{folder}/cache",
+                   "QT_LOGGING_RULES": "qt.scenegraph.time.renderloop.debug=true;"
+                                       "rollcall.start.debug=true"}
+    environment.pop("SSH_AUTH_SOCK", None)
+    return environment
 
 
-def add_to_roster(store, rows):
-    # The program makes the tables; one process for each of 144 boards would only take time.
-    subprocess.run([f"{BIN}/rollcallctl", "add", "seed.invalid", "--store", store], check=True,
-                   stdout=subprocess.DEVNULL)
-    with sqlite3.connect(store) as database:
-        database.execute("DELETE FROM nodes")
-        database.executemany("INSERT INTO nodes (name, host, port, user_name, added_at) "
-                             "VALUES (?, ?, ?, ?, 0)", rows)
-    database.close()
+def commands_in(folder):
+    """The simulator is gone by now: what is seen first is what the store remembers."""
+    stores = {boards: fill_store(folder, boards) for boards in FLEETS if boards != MANY}
+    stores[MANY] = multiply_store(stores[144], f"{folder}/fleet{MANY}.db", MANY)
+    commands = {"bare": [f"{TESTS}/bench_bare_window"]}
+    for boards, store in stores.items():
+        commands[boards] = [f"{BIN}/rollcall", "--store", store,
+                            "--known-hosts", f"{folder}/state/known_hosts",
+                            "--identity", f"{folder}/state/id"]
+    return commands
 
 
-def stored_nodes(store):
-    """How many nodes have both an inventory and a sample."""
-    database = sqlite3.connect(store)
-    count = database.execute("SELECT count(*) FROM (SELECT node FROM inventories INTERSECT "
-                             "SELECT node FROM samples)").fetchone()[0]
-    database.close()
-    return count
-
-
-def add_history(store):
-    with sqlite3.connect(store) as database:
-        database.execute("DELETE FROM samples WHERE time < "
-                         "(SELECT max(time) FROM samples s WHERE s.node = samples.node)")
-        columns = [row[1] for row in database.execute("PRAGMA table_info(samples)")]
-        values = ", ".join("time - 10000 * i" if c == "time" else c for c in columns)
-        database.execute(
-            f"WITH RECURSIVE step(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM step "
-            f"WHERE i < {HISTORY - 1}) INSERT INTO samples ({', '.join(columns)}) "
-            f"SELECT {values} FROM samples, step")
-    database.close()
-
-
-def first_frame(command, environment):
-    """Seconds from the start of the process until Qt Quick says that it has drawn a frame."""
+def times_until(command, environment, words):
+    """Seconds from the start of the process until it says each of these."""
     begin = time.monotonic()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, text=True)
+    times = {}
     try:
         for line in process.stderr:
-            if "Frame rendered" in line:
-                return time.monotonic() - begin
-        raise SystemExit(f"{command[0]} ended without a frame")
+            for word in words:
+                if word in line and word not in times:
+                    times[word] = time.monotonic() - begin
+            if len(times) == len(words):
+                return times
+        raise SystemExit(f"{command[0]} ended before it said {words}")
     finally:
         process.kill()
         process.wait()
         process.stderr.close()
 
 
-def measure(folder):
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": folder,
-                   "XDG_RUNTIME_DIR": folder, "XDG_CONFIG_HOME": f"{folder}/config",
-                   "XDG_DATA_HOME": f"{folder}/data", "XDG_CACHE_HOME": f"{folder}/cache",
-                   # Both programs then say when a frame is drawn: the same clock for both.
-                   "QT_LOGGING_RULES": "qt.scenegraph.time.renderloop.debug=true"}
-    environment.pop("SSH_AUTH_SOCK", None)
-    commands = {"bare": [f"{TESTS}/bench_bare_window"]}
-    for boards in FLEETS:
-        # The simulator is gone by now: what is seen first is what the store remembers.
-        commands[boards] = [f"{BIN}/rollcall", "--store", fill_store(folder, boards),
-                            "--known-hosts", f"{folder}/state/known_hosts",
-                            "--identity", f"{folder}/state/id"]
-    seconds = {name: [] for name in commands}
+def memory_of(command, environment):
+    """KiB that are resident once the window has settled."""
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(SETTLED_S)
+        return memory_of_process(process.pid, "VmRSS")
+    finally:
+        process.kill()
+        process.wait()
+
+
+def measure_start(commands, environment):
+    times = {name: {FRAME: [], FLEET: []} for name in commands}
     for number in range(ROUNDS + 1):
         for name, command in commands.items():  # in turns, so that noise hits all alike
-            value = first_frame(command, environment)
-            if number > 0:  # the first round warms the caches
-                seconds[name].append(value)
-    return {name: statistics.median(values) for name, values in seconds.items()}
+            words = [FRAME] if name == "bare" else [FRAME, FLEET]
+            for word, value in times_until(command, environment, words).items():
+                if number > 0:  # the first round warms the caches
+                    times[name][word].append(value)
+    return {name: {word: statistics.median(values) for word, values in each.items() if values}
+            for name, each in times.items()}
+
+
+def tell_start(medians):
+    bare = medians["bare"][FRAME]
+    for boards, aim in FLEETS.items():
+        report(f"desktop: first frame with {boards} nodes against a bare window",
+               medians[boards][FRAME] / bare, "×", aim)
+    for boards in FLEETS:
+        report(f"desktop: {boards} nodes drawn against a bare window",
+               medians[boards][FLEET] / bare, "×")
+    report("desktop: first frame of a bare window", 1000 * bare, "ms")
+
+
+def tell_memory(commands, environment):
+    bare = memory_of(commands["bare"], environment)
+    for boards in FLEETS:
+        report(f"desktop: memory with {boards} nodes over a bare window",
+               (memory_of(commands[boards], environment) - bare) / 1024, "MiB",
+               150 if boards == MANY else None)
+
+
+def driven(environment, *words):
+    output = subprocess.run([f"{TESTS}/bench_fleet_page", *map(str, words)], check=True,
+                            env={**environment, "QT_LOGGING_RULES": ""}, stdout=subprocess.PIPE,
+                            stderr=subprocess.DEVNULL, text=True).stdout
+    return json.loads(output)
+
+
+def tell_driven(folder, environment):
+    for view, words in VIEWS.items():
+        cost = driven(environment, "frames", view, MANY)
+        report(f"desktop: a frame of {words}, {MANY} nodes, p99, CPU", cost["p99_ms"], "ms", 16.7)
+        report("desktop:   half of the frames are below", cost["p50_ms"], "ms")
+        report("desktop:   tiles or cells that exist", cost["tiles"], "")
+    report("desktop: GUI thread with 1,000 nodes in ten seconds, of a core",
+           100 * driven(environment, "idle", 1000, 20)["cpu"], "%", 5)
+    store = year_of_history(folder)
+    report("desktop: a year from click to four charts",
+           driven(environment, "chart", store)["p50_ms"], "ms", 100)
+
+
+def year_of_history(folder):
+    store = f"{folder}/year.db"
+    subprocess.run([f"{TESTS}/bench_history", store, "10"], check=True, stdout=subprocess.DEVNULL)
+    with sqlite3.connect(store) as database:  # nobody is to be looked up by name
+        database.execute("UPDATE nodes SET host = '127.0.0.1', port = id")
+    database.close()
+    return store
 
 
 def run():
@@ -119,14 +143,14 @@ def run():
     if missing:
         note(f"There is no {BIN}/{missing[0]}; run ./dev build")
         return
-    build_program("bench_bare_window")
+    for program in ("bench_bare_window", "bench_fleet_page", "bench_history"):
+        build_program(program)
     folder = tempfile.mkdtemp()
     try:
-        medians = measure(folder)
+        environment = environment_in(folder)
+        commands = commands_in(folder)
+        tell_start(measure_start(commands, environment))
+        tell_memory(commands, environment)
+        tell_driven(folder, environment)
     finally:
         shutil.rmtree(folder)
-    for boards in FLEETS:
-        report(f"desktop: first frame with {boards} nodes against a bare window",
-               medians[boards] / medians["bare"], "×", 2.0)
-        report(f"desktop: first frame with {boards} nodes", 1000 * medians[boards], "ms")
-    report("desktop: first frame of a bare window", 1000 * medians["bare"], "ms")
