@@ -72,9 +72,10 @@ Discovery::~Discovery()
         finish();
 }
 
-void Discovery::start(std::chrono::milliseconds atMost)
+void Discovery::start(std::chrono::milliseconds atMost, Look look)
 {
     m_running = true;
+    m_look = look;
     m_found.clear();
     m_seen.clear();
     m_problem.reset();
@@ -244,7 +245,9 @@ void Discovery::failure(const QDBusMessage& message)
 
 void Discovery::finishWhenDone()
 {
-    if (m_running && m_browsing <= 0 && m_resolving == 0 && m_waiting.empty())
+    // With no browser left there is nothing to go on with.
+    const bool goesOn = m_look == Look::On && !m_browsers.isEmpty();
+    if (m_running && m_browsing <= 0 && m_resolving == 0 && m_waiting.empty() && !goesOn)
         finish();
 }
 

@@ -39,8 +39,14 @@ public:
                        QObject* parent = nullptr);
     ~Discovery() override;
 
-    /// Looks for this long, or shorter when Avahi says that it knows no more; finished() follows.
-    void start(std::chrono::milliseconds atMost);
+    enum class Look {
+        Once, ///< until Avahi says that it knows no more
+        On,   ///< and further, for boards that are only just starting
+    };
+    /// Looks for this long at most; finished() follows.
+    void start(std::chrono::milliseconds atMost, Look look = Look::Once);
+    /// Ends the look; what was found stays. finished() comes from within.
+    void stop() { finish(); }
 
     /// By host name.
     QList<Announced> found() const;
@@ -82,6 +88,7 @@ private:
     int m_resolving = 0;
     int m_browsing = 0; ///< browsers that have not said "all for now"
     bool m_running = false;
+    Look m_look = Look::Once;
     std::optional<Error> m_problem;
 };
 

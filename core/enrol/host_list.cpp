@@ -55,17 +55,24 @@ bool isNoBoard(std::string_view address)
 
 } // namespace
 
-Result<Batch> parseWord(std::string_view word)
+Result<Batch> parseWord(std::string_view word, std::string_view* fault)
 {
-    const auto names = expandRange(trimmed(word), RangeStyle::Cluster, maxCandidates);
+    const auto names = expandRange(trimmed(word), RangeStyle::Cluster, maxCandidates, fault);
     if (!names)
         return names.error();
+    if (fault)
+        *fault = trimmed(word);
     Batch batch;
     Collecting collecting(batch);
     for (const std::string& name : *names) {
         const auto address = parseAddress(name);
-        if (!address)
+        if (!address) {
+            // Where it stands as it is, and not as one of a range.
+            const auto at = fault ? fault->find(name) : std::string_view::npos;
+            if (at != std::string_view::npos)
+                *fault = fault->substr(at, name.size());
             return address.error();
+        }
         collecting.add({address->host,
                         address->user,
                         address->host,

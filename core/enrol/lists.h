@@ -29,8 +29,9 @@ Format detectFormat(std::string_view path, std::string_view text);
 /// text or not of this format); single lines that cannot be read are problems of the batch.
 Result<Batch> parseList(Format format, std::string_view text, const std::string& source);
 
-/// What stands on a command line: an address, or a range of them ("pi@pi[01-32].lab:2222").
-Result<Batch> parseWord(std::string_view word);
+/// What stands on a command line or is typed into a field: an address, a range of them
+/// ("pi@pi[01-32].lab:2222"), or several of both parted by commas. `fault` as for expandRange().
+Result<Batch> parseWord(std::string_view word, std::string_view* fault = nullptr);
 
 /// Words of ssh_config(5)'s Host lines as boards to be reached by these names. What has * ? or !
 /// is passed over.

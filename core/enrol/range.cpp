@@ -76,9 +76,11 @@ bool isLetter(std::string_view text)
            ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= 'A' && text[0] <= 'Z'));
 }
 
-/// What is wrong with a span, or nothing.
-std::optional<std::string> readSpan(std::string_view text, RangeStyle style, Span& span)
+/// What is wrong with a span, or nothing; `fault` is the part of it that is wrong.
+std::optional<std::string> readSpan(std::string_view text, RangeStyle style, Span& span,
+                                    std::string_view& fault)
 {
+    fault = text;
     std::vector<std::string_view> parts;
     std::string_view step;
     if (style == RangeStyle::Cluster) {
@@ -96,8 +98,11 @@ std::optional<std::string> readSpan(std::string_view text, RangeStyle style, Spa
     if (parts.size() > 2)
         return quoted(text) + " has too many parts";
     const std::string_view first = parts.front(), last = parts.back();
-    if (!isDigits(step) || *parseInt(step) == 0)
+    if (!isDigits(step) || *parseInt(step) == 0) {
+        if (!step.empty())
+            fault = step;
         return quoted(step) + " is no step: a whole number from 1";
+    }
     span.step = *parseInt(step);
     if (style == RangeStyle::Ansible && isLetter(first) && isLetter(last)) {
         span.letters = true;
@@ -121,19 +126,22 @@ std::optional<std::string> readSpan(std::string_view text, RangeStyle style, Spa
 }
 
 std::optional<std::string> readPieces(std::string_view pattern, RangeStyle style,
-                                      std::vector<Piece>& pieces)
+                                      std::vector<Piece>& pieces, std::string_view& fault)
 {
     std::size_t from = 0;
     for (;;) {
         const auto open = pattern.find('[', from);
-        if (pattern.find(']', from) < open)
+        if (const auto close = pattern.find(']', from); close < open) {
+            fault = pattern.substr(close, 1);
             return "a closing bracket has no opening one";
+        }
         Piece piece{pattern.substr(from, open == pattern.npos ? open : open - from), {}};
         if (open == pattern.npos) {
             pieces.push_back(piece);
             return std::nullopt;
         }
         const auto close = pattern.find(']', open);
+        fault = pattern.substr(open);
         if (close == pattern.npos)
             return "a bracket is not closed";
         if (pieces.size() >= maxBrackets)
@@ -143,8 +151,13 @@ std::optional<std::string> readPieces(std::string_view pattern, RangeStyle style
                                                           : std::vector<std::string_view>{inside};
         for (const std::string_view choice : choices) {
             Span span;
-            if (auto wrong = readSpan(choice, style, span))
+            fault = pattern.substr(open, close - open + 1);
+            std::string_view part;
+            if (auto wrong = readSpan(choice, style, span, part)) {
+                if (!part.empty())
+                    fault = part;
                 return wrong;
+            }
             piece.spans.push_back(span);
         }
         pieces.push_back(std::move(piece));
@@ -184,13 +197,14 @@ std::vector<std::string_view> splitOutsideBrackets(std::string_view text)
 }
 
 Result<void> expandOne(std::string_view pattern, RangeStyle style, std::size_t most,
-                       std::vector<std::string>& names)
+                       std::vector<std::string>& names, std::string_view& fault)
 {
     std::vector<Piece> pieces;
     if (bracketsAnAddress(pattern))
         pieces.push_back({pattern, {}});
-    else if (auto wrong = readPieces(pattern, style, pieces))
+    else if (auto wrong = readPieces(pattern, style, pieces, fault))
         return invalid(pattern, std::move(*wrong), style);
+    fault = pattern;
     std::uint64_t total = 1;
     for (const Piece& piece : pieces) {
         total *= piece.count(); // each factor below 2^46, the product so far below 2^15
@@ -218,8 +232,11 @@ Result<void> expandOne(std::string_view pattern, RangeStyle style, std::size_t m
 } // namespace
 
 Result<std::vector<std::string>> expandRange(std::string_view pattern, RangeStyle style,
-                                             std::size_t most)
+                                             std::size_t most, std::string_view* fault)
 {
+    std::string_view unwanted;
+    std::string_view& at = fault ? *fault : unwanted;
+    at = pattern;
     if (pattern.size() > maxPatternBytes)
         return Error{ErrorCode::TooLarge, "a pattern has at most 4096 characters", quoted(pattern),
                      ""};
@@ -231,9 +248,11 @@ Result<std::vector<std::string>> expandRange(std::string_view pattern, RangeStyl
                                                        : std::vector<std::string_view>{pattern};
     for (const std::string_view each : patterns) {
         const std::string_view one = trimmed(each);
+        if (one.empty() && !each.empty())
+            at = each;
         if (one.empty())
             return invalid(pattern, "there is nothing between two commas", style);
-        if (auto expanded = expandOne(one, style, most, names); !expanded)
+        if (auto expanded = expandOne(one, style, most, names, at); !expanded)
             return expanded.error();
     }
     return names;

@@ -23,7 +23,10 @@ enum class RangeStyle {
 /// the last one turning fastest. A bracket around an IPv6 address is none.
 /// Errors: InvalidInput says what is wrong with the pattern; TooLarge for more than `most` names,
 /// which are counted before any is made.
+///
+/// Of an error `fault`, when it is given, becomes the part of `pattern` that is at fault, which a
+/// screen can underline; it views into `pattern` and is all of it when no part is to blame.
 Result<std::vector<std::string>> expandRange(std::string_view pattern, RangeStyle style,
-                                             std::size_t most);
+                                             std::size_t most, std::string_view* fault = nullptr);
 
 } // namespace rollcall::enrol

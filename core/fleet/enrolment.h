@@ -36,6 +36,12 @@ std::vector<enrol::OnRoster> onRoster(const QList<store::NodeRecord>& nodes);
 
 store::NodeRecord recordOf(const enrol::Candidate& board);
 
+/// What became of a plan.
+struct Enrolled {
+    enrol::Plan plan; ///< entries the store refused are Invalid now
+    QList<store::NodeRecord> added;
+};
+
 /// Adds all that are New, whole or not at all. Entries that another program took meanwhile become
 /// Invalid with the store's reason. Returns what was added; on the store's thread.
 Result<QList<store::NodeRecord>> enrolNew(store::Store& store, enrol::Plan& plan);

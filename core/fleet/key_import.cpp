@@ -8,6 +8,8 @@
 
 namespace rollcall::fleet {
 
+using Finding = ImportVerdict::Finding;
+
 namespace {
 
 constexpr qint64 maxBytes =
@@ -57,37 +59,41 @@ Result<KeyImport> KeyImport::read(const QString& path)
 
 QList<ImportVerdict> KeyImport::compare(const QList<WaitingKey>& waiting) const
 {
+    ssh::KnownHosts list({m_path}); // reads nothing before it is asked
     QList<ImportVerdict> verdicts;
     for (const WaitingKey& key : waiting) {
         ImportVerdict verdict =
-            m_isKnownHosts ? compareKnownHosts(key) : compareFingerprints(key, waiting);
-        if (key.changed && verdict.equal) {
-            verdict.equal = false;
+            m_isKnownHosts ? compareKnownHosts(list, key) : compareFingerprints(key, waiting);
+        if (key.changed && verdict.finding == Finding::InList) {
+            verdict.finding = Finding::ChangedHere;
             verdict.reason = QStringLiteral("it is in the list, but another key is on file here: "
                                             "decide with trust %1 --replace")
                                  .arg(key.node.name);
         }
+        verdict.equal = verdict.finding == Finding::InList;
         verdicts.append(verdict);
     }
     return verdicts;
 }
 
-ImportVerdict KeyImport::compareKnownHosts(const WaitingKey& key) const
+ImportVerdict KeyImport::compareKnownHosts(ssh::KnownHosts& list, const WaitingKey& key)
 {
-    ssh::KnownHosts list({m_path});
-    ImportVerdict verdict{key.node.id, false, {}};
+    ImportVerdict verdict;
+    verdict.node = key.node.id;
     switch (list.check(key.target, key.offered)) {
     case ssh::Trust::Known:
-        verdict.equal = true;
+        verdict.finding = Finding::InList;
         verdict.reason = QStringLiteral("the list has this key for %1").arg(key.target.host);
         break;
     case ssh::Trust::Unknown:
         verdict.reason = QStringLiteral("the list has no key for %1").arg(key.target.host);
         break;
     case ssh::Trust::Changed:
+        verdict.finding = Finding::OtherKey;
         verdict.reason = QStringLiteral("the list has another key for %1").arg(key.target.host);
         break;
     case ssh::Trust::Revoked:
+        verdict.finding = Finding::Revoked;
         verdict.reason = QStringLiteral("the list says that this key is revoked");
         break;
     }
@@ -97,11 +103,15 @@ ImportVerdict KeyImport::compareKnownHosts(const WaitingKey& key) const
 ImportVerdict KeyImport::compareFingerprints(const WaitingKey& key,
                                              const QList<WaitingKey>& waiting) const
 {
-    ImportVerdict verdict{key.node.id, false, QStringLiteral("its fingerprint is not in the list")};
+    ImportVerdict verdict;
+    verdict.node = key.node.id;
+    verdict.reason = QStringLiteral("its fingerprint is not in the list");
     for (const WaitingKey& other : waiting) {
         // Of one server on the way to both it is one key, asked about twice.
         const bool sameServer = other.target.knownHostsName() == key.target.knownHostsName();
         if (!sameServer && other.offered.blob == key.offered.blob) {
+            verdict.finding = Finding::SharedKey;
+            verdict.other = other.node.name;
             verdict.reason =
                 QStringLiteral("%1 shows the same key: one board under two names, or a "
                                "cloned card")
@@ -112,16 +122,19 @@ ImportVerdict KeyImport::compareFingerprints(const WaitingKey& key,
     for (const ssh::ListedFingerprint& listed : m_fingerprints) {
         if (listed.fingerprint != key.offered.fingerprint)
             continue;
+        verdict.line = listed.line;
         const auto other = std::find_if(waiting.begin(), waiting.end(), [&](const auto& each) {
             return isNamed(each.node, listed.comment);
         });
         if (other != waiting.end() && !isNamed(key.node, listed.comment)) {
+            verdict.finding = Finding::OtherNode;
+            verdict.other = other->node.name;
             verdict.reason = QStringLiteral("line %1 of the list says that this is the key of %2")
                                  .arg(listed.line)
                                  .arg(other->node.name);
             return verdict;
         }
-        verdict.equal = true;
+        verdict.finding = Finding::InList;
         verdict.reason = QStringLiteral("line %1 of the list").arg(listed.line);
     }
     return verdict;

@@ -32,6 +32,8 @@ enum class NodeState {
 struct HostKeyQuestion {
     ssh::HostKey offered;
     QList<ssh::HostKey> known; ///< empty on first contact; else what the key was before
+    ssh::Target owner = {};    ///< whose key it is: the board, or a host on the way to it
+    bool onTheWay = false;     ///< it is a host on the way
     bool changed() const { return !known.isEmpty(); }
     bool operator==(const HostKeyQuestion&) const = default;
 };

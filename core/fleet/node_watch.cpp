@@ -180,7 +180,8 @@ QCoro::Task<Result<RunningAgent>> NodeWatch::connectOverSsh()
         const auto offered = m_session->hostKey();
         if (offered && (code == ErrorCode::HostKeyUnknown || code == ErrorCode::HostKeyChanged)) {
             m_questioned = m_session->hostKeyOwner();
-            m_node.question = HostKeyQuestion{*offered, m_context.knownHosts.known(m_questioned)};
+            m_node.question = HostKeyQuestion{*offered, m_context.knownHosts.known(m_questioned),
+                                              m_questioned, !(m_questioned == target)};
         }
         co_return std::move(opened).error();
     }

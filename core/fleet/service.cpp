@@ -171,16 +171,42 @@ QFuture<Result<store::NodeRecord>> FleetService::addNode(store::NodeRecord node)
         .then(this, [this](Added added) {
             if (added) {
                 ++d->rosterChanges;
-                NodeSnapshot snapshot;
-                snapshot.id = added->id;
-                snapshot.record = *added;
-                if (d->follows)
-                    d->fleet.apply(snapshot);
-                else
-                    d->onCollector([snapshot](Collector& collector) { collector.watch(snapshot); });
+                watchNew(*added);
             }
             return added;
         });
+}
+
+QFuture<Result<Enrolled>> FleetService::addNodes(enrol::Plan plan)
+{
+    using Added = Result<Enrolled>;
+    ++d->rosterChanges;
+    return d->writer
+        ->run<Added>([plan = std::move(plan)](store::Store& store) mutable -> Added {
+            auto added = enrolNew(store, plan);
+            if (!added)
+                return std::move(added).error();
+            return Enrolled{std::move(plan), std::move(*added)};
+        })
+        .then(this, [this](Added enrolled) {
+            if (enrolled) {
+                ++d->rosterChanges;
+                for (const store::NodeRecord& node : std::as_const(enrolled->added))
+                    watchNew(node);
+            }
+            return enrolled;
+        });
+}
+
+void FleetService::watchNew(const store::NodeRecord& node)
+{
+    NodeSnapshot snapshot;
+    snapshot.id = node.id;
+    snapshot.record = node;
+    if (d->follows)
+        d->fleet.apply(snapshot);
+    else
+        d->onCollector([snapshot](Collector& collector) { collector.watch(snapshot); });
 }
 
 QFuture<Result<void>> FleetService::removeNode(NodeId node)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/fleet/enrolment.h"
 #include "core/fleet/node.h"
 #include "core/protocol/messages.h"
 #include "core/ssh/secrets.h"
@@ -78,6 +79,9 @@ public:
 
     /// Adds to the roster and begins to watch. AlreadyExists when the name or address is there.
     QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node);
+    /// Adds all that are New, whole or not at all, and begins to watch them. The plan comes back
+    /// with what the store refused (see enrolNew()).
+    QFuture<Result<Enrolled>> addNodes(enrol::Plan plan);
     QFuture<Result<void>> removeNode(NodeId node);
     /// Renames, retags or readdresses; the connection is made anew when the address changed.
     QFuture<Result<void>> updateNode(store::NodeRecord node);
@@ -121,6 +125,7 @@ private:
     void startCollector();
     void load();
     void follow();
+    void watchNew(const store::NodeRecord& node);
     void stopWatching(NodeId node);
     void compareRoster();
     void take(const QList<store::NodeRecord>& roster);
