@@ -64,5 +64,7 @@ string(JOIN ", " CPACK_DEBIAN_ROLLCALL_PACKAGE_DEPENDS
     qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
     qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtcharts)
-set(CPACK_DEBIAN_ROLLCALL_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland")
+set(CPACK_DEBIAN_ROLLCALL_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland, libsecret-1-0")
+# Each is one keychain for passwords that somebody wants kept; found by libsecret, while it runs.
+set(CPACK_DEBIAN_ROLLCALL_PACKAGE_SUGGESTS "gnome-keyring | keepassxc, avahi-daemon")
 include(CPack)

@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Network Qml Quick QuickControls2 Sql Charts
     LinguistTools Test QuickTest)
 find_package(QCoro6 REQUIRED COMPONENTS Core)
+find_package(Qt6Keychain REQUIRED)
 find_package(libssh REQUIRED)
 qcoro_enable_coroutines()
 set(CMAKE_AUTOMOC ON)
