@@ -122,11 +122,19 @@ CommandList {
 
     Command {
         name: "fleet.add"
-        text: qsTr("Add a node…")
+        text: qsTr("Add boards…")
         group: commands.fleet
-        synonyms: "new board host enrol"
+        synonyms: "new node host enrol import range discover"
         keys: ["Ctrl+N"]
         onTriggered: commands.addRequested()
+    }
+    Command {
+        name: "fleet.keys"
+        text: qsTr("Review host keys…")
+        group: commands.fleet
+        synonyms: "trust fingerprint known_hosts accept"
+        keys: ["Ctrl+Shift+K"]
+        onTriggered: commands.pageRequested("keys")
     }
     Command {
         name: "fleet.move"

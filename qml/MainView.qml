@@ -7,6 +7,8 @@ Rectangle {
     id: view
 
     property string page: "fleet"
+    property int enrolSource: -1
+    property string keysFrom: "fleet" // where the list of host keys leads back to
     readonly property alias commands: commandList // what can be done here
     readonly property bool nodeOpen: page === "fleet" && Dashboard.node.nodeId > 0
 
@@ -38,13 +40,26 @@ Rectangle {
             showWall(true)
             return
         }
+        if (name === "keys") {
+            showHostKeys()
+            return
+        }
         if (name === "fleet")
             Dashboard.node.nodeId = 0
         page = name
     }
 
-    function addNode() {
-        (addDialog.get() as AddNodeDialog).open()
+    // Boards are added from `source`, or from wherever when that is -1.
+    function addBoards(source: int) {
+        enrolSource = source
+        if (page === "enrol")
+            (pageLoader.item as EnrolPage).begin(source)
+        page = "enrol"
+    }
+
+    function showHostKeys() {
+        keysFrom = page === "enrol" ? "enrol" : "fleet"
+        page = "keys"
     }
 
     function askHostKey(id: double) {
@@ -102,7 +117,7 @@ Rectangle {
         objectName: "rail"
         visible: !view.wall
         height: parent.height
-        page: view.page
+        page: view.page === "enrol" || view.page === "keys" ? "fleet" : view.page
         onChosen: page => view.show(page)
     }
 
@@ -148,7 +163,8 @@ Rectangle {
                 visible: view.page === "fleet" && !view.nodeOpen
                 focus: visible
                 onNodeOpened: nodeId => view.openNode(nodeId)
-                onAddRequested: view.addNode()
+                onAddRequested: source => view.addBoards(source)
+                onKeysRequested: view.showHostKeys()
                 onMenuRequested: (nodeId, item, x, y) => view.showMenu(nodeId, item, x, y)
             }
 
@@ -173,9 +189,23 @@ Rectangle {
                 active: view.page !== "fleet"
                 source: ({ scores: "ScoresPage.qml", compare: "ComparePage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
                            rollcall: "RollCallPage.qml",
-                           settings: "SettingsPage.qml" })[view.page] ?? ""
+                           settings: "SettingsPage.qml",
+                           enrol: "EnrolPage.qml", keys: "HostKeysPage.qml" })[view.page] ?? ""
                 onLoaded: {
                     (item as Item).forceActiveFocus()
+                    if (view.page === "enrol") {
+                        const enrol = item as EnrolPage
+                        enrol.back.connect(() => view.show("fleet"))
+                        enrol.fleetRequested.connect(() => view.show("fleet"))
+                        enrol.keysRequested.connect(view.showHostKeys)
+                        enrol.keyRequested.connect(view.askHostKey)
+                        enrol.begin(view.enrolSource)
+                    } else if (view.page === "keys") {
+                        const keys = item as HostKeysPage
+                        keys.back.connect(() => view.page = view.keysFrom)
+                        keys.keyRequested.connect(view.askHostKey)
+                        keys.focusFirst()
+                    }
                     if (view.page === "scores")
                         (item as ScoresPage).nodeOpened.connect(view.openNode)
                     else if (view.page === "events")
@@ -228,11 +258,6 @@ Rectangle {
             menu.keyRequested.connect(view.askHostKey)
             menu.removeRequested.connect(view.askRemove)
         }
-    }
-
-    Later {
-        id: addDialog
-        source: "AddNodeDialog.qml"
     }
 
     Later {
@@ -301,7 +326,7 @@ Rectangle {
         }
 
         function onAddFailed(message: string) {
-            if (!(addDialog.item as AddNodeDialog)?.visible)
+            if (view.page !== "enrol")
                 toast.show(message, Mark.Refused)
         }
 
@@ -316,6 +341,26 @@ Rectangle {
         function onFailed(message: string) {
             if (!(hostKeyDialog.item as HostKeyDialog)?.visible && view.page !== "reports")
                 toast.show(message, Mark.Refused)
+        }
+    }
+
+    Connections {
+        target: Dashboard.hostKeys
+
+        function onTrusted(count: int) {
+            toast.show(qsTr("%n host key(s) are trusted from now on.", "", count), Mark.Online)
+        }
+    }
+
+    Connections {
+        target: Dashboard.secrets
+
+        function onKeepFailed(message: string) {
+            toast.show(message, Mark.Refused)
+        }
+
+        function onForgotten(message: string) {
+            toast.show(message, Mark.Online)
         }
     }
 
@@ -336,7 +381,7 @@ Rectangle {
         nodeOpen: view.nodeOpen
         nodeId: Dashboard.node.nodeId
         onSearchRequested: view.focusSearch()
-        onAddRequested: view.addNode()
+        onAddRequested: view.addBoards(-1)
         onHelpRequested: view.showKeys()
         onPaletteRequested: view.showPalette()
         onPageRequested: page => view.show(page)

@@ -2,6 +2,8 @@
 
 #include "app/desktop/node_identity.h"
 #include "core/base/result.h"
+#include "core/discover/discovery.h"
+#include "core/fleet/enrolment.h"
 #include "core/fleet/inventory_history.h"
 #include "core/fleet/node.h"
 #include "core/ssh/secrets.h"
@@ -16,6 +18,10 @@
 
 namespace rollcall::fleet {
 class Fleet;
+}
+
+namespace rollcall::keychain {
+class Keychain;
 }
 
 namespace rollcall::desktop {
@@ -43,6 +49,10 @@ public:
     virtual QString storePath() const = 0;
 
     virtual QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) = 0;
+    /// Many at once, whole or not at all.
+    virtual QFuture<Result<fleet::Enrolled>> addNodes(enrol::Plan plan) = 0;
+    /// All nodes there are, archived ones too: what a plan is made against.
+    virtual QFuture<Result<QList<store::NodeRecord>>> roster() = 0;
     virtual QFuture<Result<void>> removeNode(fleet::NodeId node) = 0;
     virtual QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
                                                 bool replace) = 0;
@@ -80,6 +90,18 @@ public:
     virtual QFuture<Result<void>> setRetention(store::Retention retention) = 0;
     virtual qint64 sampleEveryMs() const = 0; ///< how often each node is asked
 
+    /// Looks for computers that announce SSH, until it knows no more or stopDiscovery().
+    virtual void startDiscovery() = 0;
+    virtual void stopDiscovery() = 0;
+    virtual bool isDiscovering() const = 0;
+    virtual QList<discover::Announced> announced() const = 0; ///< of the last look
+    virtual std::optional<Error> discoveryProblem() const = 0;
+
+    /// Opens the demo fleet in a window of its own, with a store of its own.
+    virtual Result<void> startDemo() = 0;
+
+    /// Where answers can be kept, or null.
+    virtual keychain::Keychain* keychain() = 0;
     /// What a person is asked at the moment, and their answer, which is wiped.
     virtual QList<ssh::Question> questions() const = 0;
     virtual void answer(quint64 question, QByteArray& secret) = 0;
@@ -96,7 +118,8 @@ Q_SIGNALS:
     void readingsLost(int rows); ///< given up: too many waited while they could not be written
     void adviceChanged();
     void questionsChanged();
-    void storeChanged(); ///< something was committed; asks views of history to look again
+    void discoveryChanged(); ///< see announced(), isDiscovering()
+    void storeChanged();     ///< something was committed; asks views of history to look again
 };
 
 } // namespace rollcall::desktop

@@ -43,7 +43,7 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("seed"), tr("Makes the demo repeat itself."), tr("S"), QStringLiteral("1")},
         {QStringLiteral("screenshot"), tr("Write a PNG of the window and end."), tr("FILE")},
         {QStringLiteral("page"),
-         tr("What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, "
+         tr("What to show: fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, "
             "wall, reports or settings."),
          tr("PAGE"), QStringLiteral("fleet")},
         {QStringLiteral("size"), tr("Size of the window, e.g. 1280x800."), tr("WxH")},
@@ -72,7 +72,7 @@ std::optional<QSize> sizeFrom(const QString& text)
 bool isPage(const QString& page)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(fleet|add|events|scores|rollcall|wall|reports|settings|(node|host-key):.+)$"));
+        "^(fleet|add|keys|events|scores|rollcall|wall|reports|settings|(node|host-key):.+)$"));
     return pattern.match(page).hasMatch();
 }
 
@@ -114,8 +114,9 @@ Result<void> readScreenshot(const QCommandLineParser& parser, CommandLine& line)
     shot.file = parser.value(QStringLiteral("screenshot"));
     shot.page = parser.value(QStringLiteral("page"));
     if (!isPage(shot.page))
-        return wrong(QStringLiteral("--page"), tr("fleet, node:NAME, add, host-key:NAME, events, "
-                                                  "scores, rollcall, wall, reports or settings"));
+        return wrong(QStringLiteral("--page"),
+                     tr("fleet, node:NAME, add, keys, host-key:NAME, "
+                        "events, scores, rollcall, wall, reports or settings"));
     if (parser.isSet(QStringLiteral("size"))) {
         const std::optional<QSize> size = sizeFrom(parser.value(QStringLiteral("size")));
         if (!size)

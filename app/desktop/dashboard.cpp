@@ -42,7 +42,9 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_wall(backend, m_format, m_settings)
     , m_alerts(backend.fleet(), m_settings)
     , m_actions(backend)
-    , m_secrets(backend)
+    , m_enrolment(backend)
+    , m_hostKeys(backend)
+    , m_secrets(backend, m_settings)
 {
     m_nodes.setSourceModel(&m_fleet);
     remember();

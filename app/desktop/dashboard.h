@@ -4,6 +4,7 @@
 #include "app/desktop/app_settings.h"
 #include "app/desktop/changes_model.h"
 #include "app/desktop/compare_model.h"
+#include "app/desktop/enrolment.h"
 #include "app/desktop/events_model.h"
 #include "app/desktop/fleet_filter_model.h"
 #include "app/desktop/fleet_groups.h"
@@ -12,6 +13,7 @@
 #include "app/desktop/fleet_summary.h"
 #include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
+#include "app/desktop/host_keys.h"
 #include "app/desktop/identity_model.h"
 #include "app/desktop/language.h"
 #include "app/desktop/node_actions.h"
@@ -58,6 +60,8 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::WallMode* wall READ wall CONSTANT)
     Q_PROPERTY(rollcall::desktop::Alerts* alerts READ alerts CONSTANT)
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
+    Q_PROPERTY(rollcall::desktop::Enrolment* enrolment READ enrolment CONSTANT)
+    Q_PROPERTY(rollcall::desktop::HostKeys* hostKeys READ hostKeys CONSTANT)
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
@@ -102,6 +106,8 @@ public:
     WallMode* wall() { return &m_wall; }
     Alerts* alerts() { return &m_alerts; }
     NodeActions* actions() { return &m_actions; }
+    Enrolment* enrolment() { return &m_enrolment; }
+    HostKeys* hostKeys() { return &m_hostKeys; }
     SecretQuestions* secrets() { return &m_secrets; }
     AppSettings* settings() { return &m_settings; }
     Formatter* format() { return &m_format; }
@@ -159,6 +165,8 @@ private:
     WallMode m_wall;
     Alerts m_alerts;
     NodeActions m_actions;
+    Enrolment m_enrolment;
+    HostKeys m_hostKeys;
     SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;
     qint64 m_readingsLost = 0;

@@ -105,6 +105,36 @@ QPainterPath outline(IconItem::Name name)
                       {2, 10, 3.6, 11.5},
                       {3.6, 11.5, 6, 8.3},
                       {3, 15.5, 4.6, 15.5}});
+    case IconItem::Address: // a prompt that waits for letters
+        path.addRoundedRect(QRectF(2, 3.5, 16, 13), 2, 2);
+        path.addPath(lines({{5.5, 8, 8, 10}, {8, 10, 5.5, 12}, {10, 12.5, 14, 12.5}}));
+        return path;
+    case IconItem::Network: // one that is heard by others
+        path.addEllipse(QPointF(10, 10), 1.6, 1.6);
+        path.arcMoveTo(QRectF(5, 5, 10, 10), 125);
+        path.arcTo(QRectF(5, 5, 10, 10), 125, 110);
+        path.arcMoveTo(QRectF(5, 5, 10, 10), -55);
+        path.arcTo(QRectF(5, 5, 10, 10), -55, 110);
+        path.arcMoveTo(QRectF(1.5, 1.5, 17, 17), 125);
+        path.arcTo(QRectF(1.5, 1.5, 17, 17), 125, 110);
+        path.arcMoveTo(QRectF(1.5, 1.5, 17, 17), -55);
+        path.arcTo(QRectF(1.5, 1.5, 17, 17), -55, 110);
+        return path;
+    case IconItem::Import:
+        path = lines({{10, 2.5, 10, 12}, {6, 8, 10, 12}, {10, 12, 14, 8}});
+        path.addPolygon(QPolygonF{{3, 12.5}, {3, 17}, {17, 17}, {17, 12.5}});
+        return path;
+    case IconItem::Computer:
+        path.addRoundedRect(QRectF(2.5, 3, 15, 10.5), 1.5, 1.5);
+        path.addPath(lines({{10, 13.5, 10, 17}, {6, 17, 14, 17}}));
+        return path;
+    case IconItem::Play:
+        path.addPolygon(QPolygonF{{6, 3.5}, {16, 10}, {6, 16.5}, {6, 3.5}});
+        return path;
+    case IconItem::Key:
+        path.addEllipse(QPointF(6.5, 13.5), 3.7, 3.7);
+        path.addPath(lines({{9.2, 10.8, 17, 3}, {13.5, 6.5, 16, 9}, {16, 4, 17.8, 5.8}}));
+        return path;
     }
     return path;
 }

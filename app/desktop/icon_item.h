@@ -29,7 +29,13 @@ public:
         Down,
         Forward,
         Compare,
-        RollCall
+        RollCall,
+        Address,
+        Network,
+        Import,
+        Computer,
+        Play,
+        Key
     };
     Q_ENUM(Name)
 

@@ -8,36 +8,11 @@
 
 #include <QDate>
 #include <QDir>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <algorithm>
 
 namespace rollcall::desktop {
-
-namespace {
-
-/// "Message; remedy", beginning with a capital and ending with a full stop.
-QString sentence(const Error& error)
-{
-    QString text = fromCore(error.message);
-    if (!error.remedy.empty())
-        text += QStringLiteral(": ") + fromCore(error.remedy);
-    if (text.isEmpty())
-        return text;
-    text[0] = text.at(0).toUpper();
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
-}
-
-QStringList splitTags(const QString& tags)
-{
-    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-    QStringList list = tags.split(separators, Qt::SkipEmptyParts);
-    list.removeDuplicates();
-    return list;
-}
-
-} // namespace
 
 NodeActions::NodeActions(Backend& backend, QObject* parent)
     : QObject(parent)

@@ -6,6 +6,7 @@
 #include "core/fleet/address.h"
 #include "core/hardware/decode.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace rollcall::desktop {
@@ -140,6 +141,25 @@ QString lastSeen(const fleet::NodeSnapshot& node, const Formatter& format)
 QString address(const store::NodeRecord& record)
 {
     return record.host.isEmpty() ? tr("this computer") : fleet::formatAddress(record);
+}
+
+QString sentence(const Error& error, bool withRemedy)
+{
+    QString text = fromCore(error.message);
+    if (withRemedy && !error.remedy.empty())
+        text += QStringLiteral(": ") + fromCore(error.remedy);
+    if (text.isEmpty())
+        return text;
+    text[0] = text.at(0).toUpper();
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
+QStringList splitTags(const QString& tags)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    QStringList list = tags.split(separators, Qt::SkipEmptyParts);
+    list.removeDuplicates();
+    return list;
 }
 
 QString searchText(const fleet::NodeSnapshot& node, const Formatter& format)

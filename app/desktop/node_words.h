@@ -29,6 +29,10 @@ QString summary(const fleet::NodeSnapshot& node);
 QString lastSeen(const fleet::NodeSnapshot& node, const Formatter& format);
 /// "user@host:port" without defaults, or "this computer".
 QString address(const store::NodeRecord& record);
+/// "Message: remedy.", fit to be shown as it is; or "Message." alone.
+QString sentence(const Error& error, bool withRemedy = true);
+/// Tags as a person types them, separated by commas or blanks; none twice.
+QStringList splitTags(const QString& tags);
 /// What free words are looked for in beside fleet::searchableText(): the words of its state and
 /// badge in the user's language, in lower case.
 QString searchText(const fleet::NodeSnapshot& node, const Formatter& format);

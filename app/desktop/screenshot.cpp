@@ -37,7 +37,7 @@ bool show(QQuickWindow& window, Dashboard& dashboard, const QString& page)
         return id > 0 && QMetaObject::invokeMethod(view, method, Q_ARG(double, id));
     }
     if (page == u"add")
-        return QMetaObject::invokeMethod(view, "addNode");
+        return QMetaObject::invokeMethod(view, "addBoards", Q_ARG(int, -1));
     return QMetaObject::invokeMethod(view, "show", Q_ARG(QString, page));
 }
 

@@ -1,15 +1,21 @@
 #pragma once
 
+#include "app/desktop/app_settings.h"
 #include "app/desktop/backend.h"
 
 #include <QtQml/qqmlregistration.h>
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QVariantList>
 
 namespace rollcall::desktop {
 
 /// What the fleet asks a person, one question at a time: the passphrase of a key, a password, or
 /// whatever a server wants to know. Each is asked once, however many boards wait for the answer.
+/// What a person wanted kept in the keychain of their session is looked up there before they are
+/// asked, and forgotten as soon as it is refused.
 class SecretQuestions : public QObject
 {
     Q_OBJECT
@@ -22,9 +28,14 @@ class SecretQuestions : public QObject
     Q_PROPERTY(bool wrong READ wrong NOTIFY changed)   ///< the last answer was not right
     Q_PROPERTY(bool trying READ trying NOTIFY changed) ///< the answer is being tried
     Q_PROPERTY(int more READ more NOTIFY changed)      ///< questions that wait behind this one
+    Q_PROPERTY(bool keepable READ isKeepable NOTIFY changed) ///< of a kind that may be kept at all
+    Q_PROPERTY(bool canKeep READ canKeep NOTIFY changed)     ///< and there is a keychain for it
+    Q_PROPERTY(QString whyNotKept READ whyNotKept NOTIFY changed) ///< why there is none
+    /// What is kept, as maps of `name` and `text`, by text.
+    Q_PROPERTY(QVariantList kept READ kept NOTIFY keptChanged)
 
 public:
-    explicit SecretQuestions(Backend& backend, QObject* parent = nullptr);
+    SecretQuestions(Backend& backend, AppSettings& settings, QObject* parent = nullptr);
 
     bool asking() const { return m_current.id != 0; }
     QString title() const;
@@ -34,23 +45,51 @@ public:
     bool wrong() const { return m_current.wrong > 0 && !m_trying; }
     bool trying() const { return m_trying; }
     int more() const { return m_more; }
+    bool isKeepable() const;
+    bool canKeep() const;
+    QString whyNotKept() const;
+    QVariantList kept() const;
 
-    /// The person's answer; the caller clears the field it was typed in.
-    Q_INVOKABLE void answer(const QString& text);
+    /// The person's answer, to be kept when it was right and they want it; the caller clears the
+    /// field it was typed in.
+    Q_INVOKABLE void answer(const QString& text, bool keep);
     /// Not asked again until somebody wants a node connected anew.
     Q_INVOKABLE void decline();
+    /// Away from the keychain; what is in memory stays until the program ends.
+    Q_INVOKABLE void forget(const QString& name);
 
 Q_SIGNALS:
     void changed();
+    void keptChanged();
     void asked(); ///< a new question is there, or the last answer was wrong
+    void keepFailed(const QString& message);
+    void forgotten(const QString& message);
 
 private:
     void look();
+    void useKept(const ssh::Question& question);
+    void keepWhatWasRight(const QList<ssh::Question>& open);
+    void forgetWhatWasRefused(const QList<ssh::Question>& open);
+    void setKept(const QString& name, bool kept);
+
+    /// An answer that is kept once it proves right.
+    struct Pending {
+        quint64 question = 0;
+        int wrong = 0; ///< so many answers were not right before it
+        QString name;
+        ssh::Secret secret;
+    };
 
     Backend& m_backend;
+    AppSettings& m_settings;
     ssh::Question m_current; ///< id 0: none
     bool m_trying = false;
     int m_more = 0;
+    QStringList m_kept;             ///< names in the keychain
+    QHash<quint64, int> m_lookedUp; ///< questions answered from there, by their wrong answers then
+    QSet<quint64> m_lookingUp;      ///< the keychain has not answered yet
+    QHash<QString, int> m_onTrial;  ///< names whose secret is in use, by wrong answers before
+    std::optional<Pending> m_pending;
 };
 
 } // namespace rollcall::desktop

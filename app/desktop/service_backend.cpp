@@ -3,17 +3,24 @@
 #include "app/desktop/core_words.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/service.h"
+#include "core/keychain/system_keychain.h"
 #include "core/reports/fleet_export.h"
 #include "core/store/store.h"
 #include "core/store/writer.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHash>
+#include <QProcess>
 #include <QSaveFile>
 
 namespace rollcall::desktop {
 
 namespace {
+
+/// Boards announce themselves when they start: somebody may be switching them on just now.
+constexpr std::chrono::minutes discoverFor{10};
 
 using Series = Result<QList<store::Bucket>>;
 using Samples = Result<QList<store::SampleRecord>>;
@@ -116,6 +123,25 @@ QString ServiceBackend::storePath() const
 QFuture<Result<store::NodeRecord>> ServiceBackend::addNode(store::NodeRecord node)
 {
     return m_service.addNode(std::move(node));
+}
+
+QFuture<Result<fleet::Enrolled>> ServiceBackend::addNodes(enrol::Plan plan)
+{
+    return m_service.addNodes(std::move(plan));
+}
+
+QFuture<Result<QList<store::NodeRecord>>> ServiceBackend::roster()
+{
+    using Nodes = Result<QList<store::NodeRecord>>;
+    return m_service.writer().run<Nodes>([](store::Store& store) -> Nodes {
+        auto watched = store.nodes();
+        if (!watched)
+            return watched;
+        auto archived = store.nodes(store::Store::Roster::Archived);
+        if (!archived)
+            return archived;
+        return *watched + *archived;
+    });
 }
 
 QFuture<Result<void>> ServiceBackend::removeNode(fleet::NodeId node)
@@ -227,6 +253,58 @@ void ServiceBackend::answer(quint64 question, QByteArray& secret)
 void ServiceBackend::decline(quint64 question)
 {
     m_service.decline(question);
+}
+
+void ServiceBackend::startDiscovery()
+{
+    m_discovery = std::make_unique<discover::Discovery>();
+    connect(m_discovery.get(), &discover::Discovery::changed, this, &Backend::discoveryChanged);
+    connect(m_discovery.get(), &discover::Discovery::finished, this, [this] {
+        m_discovering = false;
+        Q_EMIT discoveryChanged();
+    });
+    m_discovering = true;
+    m_discovery->start(discoverFor, discover::Discovery::Look::On);
+    Q_EMIT discoveryChanged();
+}
+
+void ServiceBackend::stopDiscovery()
+{
+    // What was found stays to be seen; nothing more is looked for.
+    if (m_discovering)
+        m_discovery->stop();
+}
+
+QList<discover::Announced> ServiceBackend::announced() const
+{
+    return m_discovery ? m_discovery->found() : QList<discover::Announced>();
+}
+
+std::optional<Error> ServiceBackend::discoveryProblem() const
+{
+    return m_discovery ? m_discovery->problem() : std::nullopt;
+}
+
+Result<void> ServiceBackend::startDemo()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString simulator =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/rollcall-simulator");
+    if (!QFileInfo(simulator).isExecutable())
+        return Error{ErrorCode::NotFound, "the simulator of the demo is missing",
+                     simulator.toStdString(),
+                     "build or install rollcall-simulator beside rollcall"};
+    if (!QProcess::startDetached(program, {QStringLiteral("--demo")}))
+        return Error{ErrorCode::Io, "the demo could not be started", program.toStdString(),
+                     "run it in a terminal to see why: rollcall --demo"};
+    return {};
+}
+
+keychain::Keychain* ServiceBackend::keychain()
+{
+    if (!m_keychain)
+        m_keychain = std::make_unique<keychain::SystemKeychain>();
+    return m_keychain.get();
 }
 
 bool ServiceBackend::isLoaded() const

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/desktop/backend.h"
+#include "core/keychain/keychain.h"
 
 #include <chrono>
+#include <memory>
 
 namespace rollcall::fleet {
 class FleetService;
@@ -24,6 +26,8 @@ public:
     fleet::Fleet& fleet() override;
     QString storePath() const override;
     QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) override;
+    QFuture<Result<fleet::Enrolled>> addNodes(enrol::Plan plan) override;
+    QFuture<Result<QList<store::NodeRecord>>> roster() override;
     QFuture<Result<void>> removeNode(fleet::NodeId node) override;
     QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
                                         bool replace) override;
@@ -42,6 +46,13 @@ public:
     QFuture<Result<StoreUse>> storeUse() override;
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return m_sampleEvery.count(); }
+    void startDiscovery() override;
+    void stopDiscovery() override;
+    bool isDiscovering() const override { return m_discovering; }
+    QList<discover::Announced> announced() const override;
+    std::optional<Error> discoveryProblem() const override;
+    Result<void> startDemo() override;
+    keychain::Keychain* keychain() override;
     bool isLoaded() const override;
     QString restored() const override;
     QStringList advice() const override;
@@ -53,6 +64,9 @@ public:
 private:
     fleet::FleetService& m_service;
     std::chrono::milliseconds m_sampleEvery;
+    std::unique_ptr<discover::Discovery> m_discovery; ///< of the last look; null before the first
+    bool m_discovering = false;
+    std::unique_ptr<keychain::Keychain> m_keychain; ///< null until it is asked for
 };
 
 } // namespace rollcall::desktop

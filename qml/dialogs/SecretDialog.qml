@@ -10,6 +10,7 @@ AppDialog {
         if (!Dashboard.secrets.asking)
             return
         secret.clear()
+        keep.checked = false
         if (opened)
             secret.forceActiveFocus()
         else
@@ -17,7 +18,7 @@ AppDialog {
     }
 
     function submit() {
-        Dashboard.secrets.answer(secret.text)
+        Dashboard.secrets.answer(secret.text, keep.visible && keep.checked)
         secret.clear()
     }
 
@@ -82,6 +83,25 @@ AppDialog {
         text: qsTr("That was not right.")
         wrapMode: Text.Wrap
         color: Theme.bad
+        font.pixelSize: Theme.smallSize
+    }
+
+    AppCheckBox {
+        id: keep
+        objectName: "secretKeep"
+        Layout.fillWidth: true
+        visible: Dashboard.secrets.canKeep
+        enabled: !Dashboard.secrets.trying
+        text: qsTr("Keep it in the system's keychain")
+    }
+
+    Label {
+        objectName: "secretWhyNotKept"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: Dashboard.secrets.whyNotKept
+        wrapMode: Text.Wrap
+        color: Theme.muted
         font.pixelSize: Theme.smallSize
     }
 

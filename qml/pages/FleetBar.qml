@@ -55,11 +55,11 @@ ColumnLayout {
 
         AppButton {
             objectName: "addButton"
-            text: bar.narrow ? "" : qsTr("Add node")
+            text: bar.narrow ? "" : qsTr("Add boards")
             primary: true
             hasIcon: true
             iconName: Icon.Plus
-            Accessible.name: qsTr("Add node")
+            Accessible.name: qsTr("Add boards")
             onClicked: bar.addRequested()
         }
     }

@@ -31,7 +31,8 @@ FocusScope {
     }
 
     signal nodeOpened(double nodeId)
-    signal addRequested
+    signal addRequested(int source) // -1: from wherever
+    signal keysRequested
     signal menuRequested(double nodeId, Item item, real x, real y)
 
     // Groups and colours are worked out while somebody looks at them.
@@ -87,15 +88,30 @@ FocusScope {
         zoom: page.zoom
         onViewChosen: index => page.showView(index)
         onZoomChosen: index => page.zoom = index
-        onAddRequested: page.addRequested()
+        onAddRequested: page.addRequested(-1)
         onLeaveRequested: page.enterView()
         onEntered: page.openFirst()
+    }
+
+    // Of one board its tile says it.
+    Banner {
+        id: keysBanner
+        objectName: "keysBanner"
+        readonly property int due: Dashboard.hostKeys.waiting.total + Dashboard.hostKeys.changedKeys.total
+        x: bar.x
+        y: bar.y + bar.height + 12
+        width: bar.width
+        visible: due > 1
+        kind: Mark.NeedsYou
+        text: qsTr("%n board(s) wait until somebody has looked at their host keys.", "", due)
+        action: qsTr("Review host keys")
+        onTriggered: page.keysRequested()
     }
 
     Item {
         id: place
         x: Theme.pageMargin
-        y: bar.y + bar.height + 16
+        y: (keysBanner.visible ? keysBanner.y + keysBanner.height : bar.y + bar.height) + 16
         width: page.width - 2 * Theme.pageMargin
         height: page.height - y
 

@@ -1,28 +1,67 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Rollcall.App
 
-// What the fleet page says before there is a node.
-EmptyState {
+// What the fleet page says before there is a node: a welcome, and the ways to a first live board.
+ColumnLayout {
     id: state
 
-    signal addRequested
+    signal addRequested(int source)
 
-    title: qsTr("No nodes yet")
-    text: qsTr("Rollcall watches boards over SSH: nothing to install on them, no port to open. "
-               + "Add the first one by its address, or begin with this computer.")
+    spacing: 12
 
-    AppButton {
-        objectName: "emptyAdd"
-        text: qsTr("Add node")
-        primary: true
-        hasIcon: true
-        iconName: Icon.Plus
-        onClicked: state.addRequested()
+    Rectangle {
+        Layout.alignment: Qt.AlignHCenter
+        implicitWidth: 64
+        implicitHeight: 64
+        radius: 16
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.line
+
+        Icon {
+            anchors.centerIn: parent
+            width: 28
+            height: 28
+            name: Icon.Fleet
+            color: Theme.accent
+        }
     }
 
-    AppButton {
-        objectName: "emptyThisComputer"
-        text: qsTr("Watch this computer")
-        onClicked: Dashboard.actions.addThisComputer()
+    Label {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: 8
+        text: qsTr("Welcome. Which boards are yours?")
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 480
+        Layout.alignment: Qt.AlignHCenter
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        text: qsTr("Rollcall watches boards over SSH: nothing to install on them, no port to open. The first one is live in less than a minute.")
+        color: Theme.muted
+        lineHeight: 1.25
+    }
+
+    EnrolSources {
+        objectName: "welcomeSources"
+        Layout.fillWidth: true
+        Layout.maximumWidth: 420
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: 12
+        current: -1
+        onChosen: source => {
+            if (source === Enrolment.ThisComputer)
+                Dashboard.actions.addThisComputer()
+            else
+                state.addRequested(source)
+        }
     }
 }

@@ -110,6 +110,11 @@ FocusScope {
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin
             }
 
+            KeptSecretsCard {
+                Layout.preferredWidth: 680
+                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+            }
+
             SettingCard {
                 title: qsTr("About")
 

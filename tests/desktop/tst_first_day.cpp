@@ -1,6 +1,8 @@
+#include "app/desktop/enrolment.h"
 #include "app/desktop/fleet_filter_model.h"
 #include "app/desktop/fleet_model.h"
 #include "app/desktop/formatter.h"
+#include "app/desktop/host_keys.h"
 #include "app/desktop/node_actions.h"
 #include "app/desktop/node_mark.h"
 #include "app/desktop/service_backend.h"
@@ -9,6 +11,7 @@
 #include "core/store/store.h"
 #include "tests/support/simulated_boards.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -80,6 +83,7 @@ private Q_SLOTS:
         m_folder.reset();
     }
     void aNewBoardAsksForItsKeyThenComesAlive();
+    void severalBoardsAreAddedTogetherAndTrustedByAList();
     void aWrongFingerprintIsNotAccepted();
     void theSameAddressIsNotAddedTwice();
     void boardsAreFoundAndRemoved();
@@ -140,6 +144,40 @@ void TestFirstDay::aNewBoardAsksForItsKeyThenComesAlive()
     QFile file(desk->knownHosts);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("ssh-ed25519 "));
+}
+
+void TestFirstDay::severalBoardsAreAddedTogetherAndTrustedByAList()
+{
+    const auto desk = openDesk();
+    QVERIFY(desk->service);
+    Enrolment enrolment(*desk->backend);
+    HostKeys keys(*desk->backend);
+    QElapsedTimer sinceTyped;
+    sinceTyped.start();
+    enrolment.setTyped(m_boards->address(0) + QStringLiteral(", ") + m_boards->address(1));
+    QTRY_COMPARE_WITH_TIMEOUT(enrolment.plan()->tickedCount(), 2, answersWithinMs);
+    enrolment.add({}, QStringLiteral("bench"));
+    QTRY_VERIFY_WITH_TIMEOUT(enrolment.isAdded(), answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(enrolment.progress()->waitingKeys(), 2, answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(keys.waiting()->total(), 2, answersWithinMs);
+    QVERIFY2(!QFile::exists(desk->knownHosts), "nothing is trusted by being shown");
+
+    keys.compareWith(m_boards->knownHosts());
+    QTRY_VERIFY_WITH_TIMEOUT(!keys.isBusy(), answersWithinMs);
+    QCOMPARE(keys.problem(), QString());
+    QCOMPARE(keys.waiting()->matched(), 2);
+    QCOMPARE(keys.waiting()->tickedUnproven(), 0);
+    keys.trustTicked();
+    QTRY_COMPARE_WITH_TIMEOUT(enrolment.progress()->online(), 2, answersWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(keys.waiting()->total(), 0, answersWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->tile(0, FleetModel::LiveRole).toBool(), answersWithinMs);
+    QVERIFY2(sinceTyped.elapsed() < 60'000, "a live board in less than a minute");
+
+    // The same again: both are known, and nothing is added.
+    enrolment.startOver();
+    enrolment.setTyped(m_boards->address(0));
+    QTRY_COMPARE_WITH_TIMEOUT(enrolment.plan()->knownCount(), 1, answersWithinMs);
+    QCOMPARE(enrolment.plan()->tickedCount(), 0);
 }
 
 void TestFirstDay::aWrongFingerprintIsNotAccepted()

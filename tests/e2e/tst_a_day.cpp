@@ -127,22 +127,25 @@ void TestADay::cleanupTestCase()
 
 void TestADay::anEmptyFleetOffersToAddANode()
 {
-    SEE(m_person->seeObject(QStringLiteral("emptyAdd")));
-    click(m_person->seeObject(QStringLiteral("emptyAdd")));
-    SEE(m_person->seeObject(QStringLiteral("address")));
-    stands(QStringLiteral("address"));
-    click(m_person->seeObject(QStringLiteral("address")));
+    const QString byAddress = QStringLiteral("source%1").arg(int(Enrolment::Address));
+    SEE(m_person->seeObject(byAddress));
+    click(m_person->seeObject(byAddress));
+    SEE(m_person->seeObject(QStringLiteral("enrolAddress")));
+    stands(QStringLiteral("enrolAddress"));
+    click(m_person->seeObject(QStringLiteral("enrolAddress")));
     m_person->type(QStringLiteral("no such address!"));
-    m_person->press(Qt::Key_Return);
-    SEE(m_person->seeObject(QStringLiteral("addProblem")));
+    SEE(m_person->seeObject(QStringLiteral("enrolProblem")));
     m_person->press(Qt::Key_A, Qt::ControlModifier);
     m_person->type(m_boards->address(0));
     click(m_person->seeObject(QStringLiteral("nodeName")));
     m_person->type(QStringLiteral("kitchen"));
-    click(m_person->seeObject(QStringLiteral("addSubmit")));
+    SEE(m_person->seeObject(QStringLiteral("enrolAdd"))->isEnabled());
+    click(m_person->seeObject(QStringLiteral("enrolAdd")));
+    SEE(m_person->seeObject(QStringLiteral("showFleet")));
+    click(m_person->seeObject(QStringLiteral("showFleet")));
     SEE(m_person->see(QAccessible::Button, QStringLiteral("kitchen")) ||
         m_person->see(QAccessible::ListItem, QStringLiteral("kitchen")));
-    SEE(!m_person->seeObject(QStringLiteral("address")));
+    SEE(!m_person->seeObject(QStringLiteral("enrolAddress")));
 }
 
 void TestADay::theKeyOfANewBoardIsComparedAndAccepted()

@@ -4,6 +4,7 @@
 #include "tests/qml/fake_boards.h"
 #include "tests/qml/ready.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <cmath>
 
@@ -14,10 +15,28 @@ namespace {
 constexpr qint64 second = 1000, minute = 60 * second;
 constexpr qint64 sampleEvery = 10 * second;
 
-ssh::HostKey keyOf(const char* fingerprint)
+/// A key of its own for each node, as long and as random as a real one; another one after its card
+/// was flashed.
+ssh::HostKey keyOf(fleet::NodeId id, bool flashed)
 {
-    return {QStringLiteral("ssh-ed25519"), QByteArray(fingerprint),
-            QString::fromLatin1(fingerprint)};
+    using Hash = QCryptographicHash;
+    const QByteArray seed = QByteArray::number(id) + (flashed ? "flashed" : "");
+    const QByteArray type("ssh-ed25519");
+    QByteArray blob;
+    for (const QByteArray& part : {type, Hash::hash(seed, Hash::Sha256)})
+        blob += QByteArray(3, '\0') + char(part.size()) + part;
+    return {QString::fromLatin1(type), blob,
+            QStringLiteral("SHA256:") +
+                QString::fromLatin1(
+                    Hash::hash(blob, Hash::Sha256).toBase64(QByteArray::OmitTrailingEquals))};
+}
+
+ssh::Target targetOf(const store::NodeRecord& node)
+{
+    ssh::Target target;
+    target.host = node.host;
+    target.port = node.port;
+    return target;
 }
 
 /// A curve that a board could have had: a slow swing, a busy spell that heats it over 80 °C.
@@ -230,8 +249,7 @@ void FakeFleet::setUnknownKey(fleet::NodeId id)
     node.inventory.reset();
     node.vitals.reset();
     node.lastSeen.reset();
-    node.question =
-        fleet::HostKeyQuestion{keyOf("SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDUJc1AUOldKYrRAoo"), {}};
+    node.question = fleet::HostKeyQuestion{keyOf(id, false), {}, targetOf(node.record)};
     m_fleet.apply(node);
 }
 
@@ -245,8 +263,7 @@ void FakeFleet::setChangedKey(fleet::NodeId id)
          4 * minute);
     fleet::NodeSnapshot node = snapshot(id);
     node.question =
-        fleet::HostKeyQuestion{keyOf("SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDUJc1AUOldKYrRAoo"),
-                               {keyOf("SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8")}};
+        fleet::HostKeyQuestion{keyOf(id, true), {keyOf(id, false)}, targetOf(node.record)};
     m_fleet.apply(node);
 }
 
@@ -317,6 +334,94 @@ QFuture<Result<store::NodeRecord>> FakeFleet::addNode(store::NodeRecord node)
     snapshot.stateSince = m_clock;
     m_fleet.apply(snapshot);
     return ready<Result<store::NodeRecord>>(node);
+}
+
+/// As the store does: a name that is there is refused.
+QFuture<Result<fleet::Enrolled>> FakeFleet::addNodes(enrol::Plan plan)
+{
+    m_calls << QStringLiteral("add %1 boards").arg(plan.count(enrol::Verdict::New));
+    if (const Result<void> result = outcome(); !result)
+        return ready<Result<fleet::Enrolled>>(result.error());
+    QSet<QString> names;
+    const QList<fleet::NodeId> ids = m_fleet.ids();
+    for (const fleet::NodeId id : ids)
+        names.insert(m_fleet.node(id)->record.name);
+    fleet::Enrolled enrolled;
+    for (enrol::PlanEntry& entry : plan.entries) {
+        store::NodeRecord node = fleet::recordOf(entry.candidate);
+        if (entry.verdict != enrol::Verdict::New || names.contains(node.name)) {
+            entry.verdict = enrol::Verdict::Invalid;
+            entry.reason = "there is a node of this name";
+            continue;
+        }
+        names.insert(node.name);
+        fleet::NodeSnapshot snapshot;
+        snapshot.id = node.id = m_nextId++;
+        snapshot.record = node;
+        snapshot.stateSince = m_clock;
+        m_fleet.apply(snapshot);
+        enrolled.added.append(node);
+    }
+    enrolled.plan = std::move(plan);
+    return ready<Result<fleet::Enrolled>>(enrolled);
+}
+
+QFuture<Result<QList<store::NodeRecord>>> FakeFleet::roster()
+{
+    QList<store::NodeRecord> nodes;
+    const QList<fleet::NodeId> ids = m_fleet.ids();
+    for (const fleet::NodeId id : ids)
+        nodes.append(m_fleet.node(id)->record);
+    return ready<Result<QList<store::NodeRecord>>>(nodes);
+}
+
+void FakeFleet::startDiscovery()
+{
+    m_discovering = !m_noDiscovery;
+    Q_EMIT discoveryChanged();
+}
+
+void FakeFleet::stopDiscovery()
+{
+    m_discovering = false;
+    Q_EMIT discoveryChanged();
+}
+
+void FakeFleet::announce(const QList<discover::Announced>& boards)
+{
+    m_announced = boards;
+    Q_EMIT discoveryChanged();
+}
+
+Result<void> FakeFleet::startDemo()
+{
+    m_calls << QStringLiteral("demo");
+    return outcome();
+}
+
+void FakeFleet::setConnecting(fleet::NodeId id)
+{
+    fleet::NodeSnapshot node = snapshot(id);
+    node.state = fleet::NodeState::Connecting;
+    node.stateSince = m_clock;
+    node.problem.reset();
+    node.question.reset();
+    m_fleet.apply(node);
+}
+
+void FakeFleet::setOnline(fleet::NodeId id)
+{
+    fleet::NodeSnapshot node = snapshot(id);
+    const FakeBoard& board = fakeBoards()[size_t(id) % fakeBoards().size()];
+    node.state = fleet::NodeState::Online;
+    node.stateSince = m_clock;
+    node.problem.reset();
+    node.question.reset();
+    node.hardware =
+        std::make_shared<hardware::Hardware>(hardwareOf(board, node.record.name.toStdString()));
+    node.inventory = std::make_shared<hardware::Inventory>(inventoryOf(board));
+    m_fleet.apply(node);
+    warmUp(id);
 }
 
 QFuture<Result<void>> FakeFleet::removeNode(fleet::NodeId node)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/backend.h"
 #include "core/fleet/fleet.h"
+#include "tests/qml/fake_keychain.h"
 
 #include <QHash>
 #include <QSet>
@@ -68,12 +69,20 @@ public:
         m_questions = questions;
         Q_EMIT questionsChanged();
     }
+    /// What the network announces, as soon as somebody looks.
+    void announce(const QList<discover::Announced>& boards);
+    void failDiscovery(const Error& error) { m_noDiscovery = error; }
+    void setConnecting(fleet::NodeId id);
+    /// What a node that connects comes to; it is one of our kinds then.
+    void setOnline(fleet::NodeId id);
     void setHasHistory(bool has) { m_hasHistory = has; }
     QStringList calls() const { return m_calls; } ///< "accept 3 SHA256:… replace", in order
 
     fleet::Fleet& fleet() override { return m_fleet; }
     QString storePath() const override;
     QFuture<Result<store::NodeRecord>> addNode(store::NodeRecord node) override;
+    QFuture<Result<fleet::Enrolled>> addNodes(enrol::Plan plan) override;
+    QFuture<Result<QList<store::NodeRecord>>> roster() override;
     QFuture<Result<void>> removeNode(fleet::NodeId node) override;
     QFuture<Result<void>> acceptHostKey(fleet::NodeId node, QString fingerprint,
                                         bool replace) override;
@@ -92,6 +101,14 @@ public:
     QFuture<Result<desktop::StoreUse>> storeUse() override;
     QFuture<Result<void>> setRetention(store::Retention retention) override;
     qint64 sampleEveryMs() const override { return 10'000; }
+    void startDiscovery() override;
+    void stopDiscovery() override;
+    bool isDiscovering() const override { return m_discovering; }
+    QList<discover::Announced> announced() const override { return m_announced; }
+    std::optional<Error> discoveryProblem() const override { return m_noDiscovery; }
+    Result<void> startDemo() override;
+    keychain::Keychain* keychain() override { return &m_keychain; }
+    FakeKeychain& fakeKeychain() { return m_keychain; }
     bool isLoaded() const override { return m_loaded; }
     QString restored() const override { return m_restored; }
     QStringList advice() const override { return m_advice; }
@@ -108,6 +125,7 @@ private:
     double uniform(double low, double high);
 
     fleet::Fleet m_fleet;
+    FakeKeychain m_keychain;
     std::mt19937 m_random;
     fleet::NodeId m_nextId = 1;
     qint64 m_clock;
@@ -118,7 +136,9 @@ private:
     bool m_hasHistory = true, m_loaded = true;
     store::Retention m_retention;
     QSet<fleet::NodeId> m_joined;
-    std::optional<Error> m_failNext, m_failHistory;
+    std::optional<Error> m_failNext, m_failHistory, m_noDiscovery;
+    QList<discover::Announced> m_announced;
+    bool m_discovering = false;
 };
 
 } // namespace rollcall::tests

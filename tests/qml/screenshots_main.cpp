@@ -23,6 +23,7 @@
 using namespace rollcall;
 using rollcall::desktop::AppSettings;
 using rollcall::desktop::Dashboard;
+using rollcall::desktop::Enrolment;
 using rollcall::desktop::FleetGroups;
 using rollcall::tests::FakeFleet;
 
@@ -129,6 +130,126 @@ void expect(Dashboard& app, int boards, const QString& rows)
     app.rollCall()->setOnly64Bit(true);
     app.rollCall()->setLeastMemoryMiB(1024);
     app.rollCall()->expectText(table);
+}
+
+/// Opens the enrolment page at a source, then does something more.
+auto enrol(Enrolment::Source source, std::function<void(Dashboard&)> more)
+{
+    return [=](QQuickItem* view, Dashboard& app) {
+        QMetaObject::invokeMethod(view, "addBoards", Q_ARG(int, int(source)));
+        settle(60);
+        if (more)
+            more(app);
+    };
+}
+
+discover::Announced announced(const char* host, const char* address)
+{
+    return {QString::fromLatin1(host),
+            22,
+            {QString::fromLatin1(address)},
+            {QStringLiteral("_ssh._tcp")},
+            false};
+}
+
+void enrolShots(QList<Shot>& list)
+{
+    const QSize small(1280, 800), large(2560, 1440), narrow(720, 600);
+    const auto typed = [](const char* text) {
+        return enrol(Enrolment::Address, [text](Dashboard& app) {
+            app.enrolment()->setTyped(QString::fromUtf8(text));
+        });
+    };
+    list.append({QStringLiteral("enrol-range"), 24, small, {}, typed("pi@pi[01-32].lab")});
+    list.append({QStringLiteral("enrol-range-large"), 24, large, {}, typed("pi@pi[01-32].lab")});
+    list.append({QStringLiteral("enrol-range-narrow"), 24, narrow, {}, typed("pi@pi[01-32].lab")});
+    list.append(
+        {QStringLiteral("enrol-fault"), 24, small, {}, typed("pi@pi[01-32].lab, node[9-3]")});
+    list.append(
+        {QStringLiteral("enrol-file"), 24, small, {}, enrol(Enrolment::File, [](Dashboard& app) {
+             app.enrolment()->readText(QStringLiteral(
+                 "name;address;user;port;tags\n"
+                 "rack-7-shelf-3-left-hand-side-behind-the-door.lab.example.org;10.9.0.1;pi;;"
+                 "rack7,lab\n实验室三号机架;10.9.0.2;pi;22;rack7\nred;10.9.0.3;pi;99999;\n"
+                 "green;10.9.0.3;;2222;rack8\nblue;10.0.0.5;;;\nagain;10.9.0.1;;;\n"));
+         })});
+    const auto network = [](FakeFleet& fleet) {
+        fleet.announce({announced("bench-3.local", "192.168.1.31"),
+                        announced("raspberrypi.local", "192.168.1.17"),
+                        announced("rk-04.local", "10.0.0.4")});
+    };
+    list.append(
+        {QStringLiteral("enrol-network"), 24, small, network, enrol(Enrolment::Network, {})});
+    list.append({QStringLiteral("enrol-no-daemon"), 0, small,
+                 [](FakeFleet& fleet) {
+                     fleet.failDiscovery({ErrorCode::Unreachable,
+                                          "the Avahi daemon, which finds computers by mDNS, is not "
+                                          "running here",
+                                          {},
+                                          {}});
+                 },
+                 enrol(Enrolment::Network, {})});
+    list.append({QStringLiteral("enrol-here"), 3, small, {}, enrol(Enrolment::ThisComputer, {})});
+    list.append({QStringLiteral("enrol-demo"), 3, small, {}, enrol(Enrolment::Demo, {})});
+    const auto progress = [](QQuickItem* view, Dashboard& app) {
+        QMetaObject::invokeMethod(view, "addBoards", Q_ARG(int, int(Enrolment::Address)));
+        app.enrolment()->setTyped(QStringLiteral("pi@pi[01-16].lab"));
+        settle(400);
+        app.enrolment()->add({}, {});
+        settle(60);
+        auto& fleet = static_cast<FakeFleet&>(app.backend());
+        const QList<fleet::NodeId> ids = fleet.fleet().ids();
+        for (qsizetype i = ids.size() - 16; i < ids.size(); ++i) {
+            const fleet::NodeId id = ids.at(i);
+            if (i % 4 != 3)
+                fleet.setOnline(id);
+            if (i % 8 == 1)
+                fleet.setUnknownKey(id);
+            else if (i % 8 == 4)
+                fleet.setRefused(id);
+            else if (i % 16 == 6)
+                fleet.setOffline(id);
+        }
+        settle(300);
+    };
+    list.append({QStringLiteral("enrol-progress"), 24, small, {}, progress});
+    list.append({QStringLiteral("enrol-progress-large"), 24, large, {}, progress});
+
+    const auto newKeys = [](FakeFleet& fleet) {
+        longNames(fleet);
+        for (int id = 1; id <= 24; ++id) {
+            if (id % 3 != 0)
+                fleet.setUnknownKey(id);
+        }
+        fleet.setChangedKey(9);
+        fleet.setChangedKey(12);
+    };
+    const auto keys = [](QQuickItem* view, Dashboard&) { page(view, "keys"); };
+    list.append({QStringLiteral("keys-list"), 24, small, newKeys, keys});
+    list.append({QStringLiteral("keys-list-large"), 24, large, newKeys, keys});
+    list.append({QStringLiteral("keys-list-narrow"), 24, narrow, newKeys, keys});
+    list.append({QStringLiteral("keys-none"), 5, small, {}, keys});
+    const auto compared = [](QQuickItem* view, Dashboard& app) {
+        page(view, "keys");
+        settle(60);
+        auto& fleet = static_cast<FakeFleet&>(app.backend());
+        QList<fleet::ImportVerdict> verdicts;
+        const QList<fleet::NodeId> ids = fleet.fleet().ids();
+        for (const fleet::NodeId id : ids) {
+            fleet::ImportVerdict verdict;
+            verdict.node = id;
+            verdict.finding = id == 2   ? fleet::ImportVerdict::Finding::OtherKey
+                              : id == 4 ? fleet::ImportVerdict::Finding::NotInList
+                                        : fleet::ImportVerdict::Finding::InList;
+            verdict.line = id == 1 ? 14 : 0;
+            verdicts.append(verdict);
+        }
+        app.hostKeys()->waiting()->setVerdicts(verdicts, QStringLiteral("known_hosts"));
+        const auto* loader = view->findChild<QQuickItem*>(QStringLiteral("pageLoader"));
+        loader->property("item").value<QQuickItem*>()->setProperty("pictures", true);
+        settle(60);
+    };
+    list.append({QStringLiteral("keys-compared"), 24, small, newKeys, compared});
 }
 
 QList<Shot> shots()
@@ -460,8 +581,9 @@ QList<Shot> shots()
     list.append({QStringLiteral("palette-nothing"), 24, {1280, 800}, {}, palette("xyzzy")});
     list.append({QStringLiteral("palette-narrow"), 24, {720, 480}, longNames, palette("a")});
     list.append({QStringLiteral("add"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
-                     QMetaObject::invokeMethod(view, "addNode");
+                     QMetaObject::invokeMethod(view, "addBoards", Q_ARG(int, -1));
                  }});
+    enrolShots(list);
     list.append({QStringLiteral("key-new"), 24, {1280, 800}, {}, [](QQuickItem* view, Dashboard&) {
                      QMetaObject::invokeMethod(view, "askHostKey", Q_ARG(double, 23));
                  }});

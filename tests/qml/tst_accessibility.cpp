@@ -131,7 +131,8 @@ void TestAccessibility::everyStopSaysWhatItIs_data()
         QTest::newRow(qPrintable(QStringLiteral("node: ") + QString::fromLatin1(tabs[i])))
             << tab(4, i) << 4;
     QTest::newRow("node: offline") << tab(12, 0) << 5;
-    QTest::newRow("add a node") << call("addNode") << 4;
+    QTest::newRow("add boards") << page("enrol") << 4;
+    QTest::newRow("host keys") << page("keys") << 4;
     QTest::newRow("keys") << call("showKeys") << 1;
     QTest::newRow("palette") << call("showPalette") << 1;
     QTest::newRow("new key") << key(23) << 3;

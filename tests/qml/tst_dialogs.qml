@@ -5,16 +5,12 @@ import Rollcall
 import Rollcall.App
 import Rollcall.Tests
 
-// Adding a node, deciding about host keys, removing.
+// Deciding about host keys, answering questions, removing.
 Item {
     id: root
 
     width: 1280
     height: 800
-
-    AddNodeDialog {
-        id: addDialog
-    }
 
     HostKeyDialog {
         id: hostKeyDialog
@@ -52,7 +48,6 @@ Item {
         }
 
         function cleanup() {
-            addDialog.close()
             hostKeyDialog.close()
             removeDialog.close()
             FleetControl.askSecrets([])
@@ -102,54 +97,41 @@ Item {
             compare(part(secretDialog, "secret").echoMode, TextInput.Normal)
         }
 
-        function openAdd() {
-            addDialog.open()
-            tryVerify(() => addDialog.opened)
-        }
-
-        function test_anAddressIsCheckedBeforeAnythingHappens() {
-            openAdd()
-            const before = FleetControl.calls().length
-            verify(part(addDialog, "address").activeFocus)
-            verify(!part(addDialog, "addProblem").visible, "no blame before the first try")
-            type("pi@host:99999")
+        function test_anAnswerIsKeptOnlyWithATick() {
+            FleetControl.askSecrets(["/home/me/.ssh/id_ed25519"])
+            tryVerify(() => secretDialog.opened)
+            const keep = part(secretDialog, "secretKeep")
+            verify(keep.visible)
+            verify(!keep.checked, "it is never ticked beforehand")
+            verify(!part(secretDialog, "secretWhyNotKept").visible)
+            mouseClick(keep, 8, 12)
+            verify(keep.checked)
+            part(secretDialog, "secret").forceActiveFocus()
+            type("secret")
             keyClick(Qt.Key_Return)
-            verify(part(addDialog, "addProblem").visible)
-            verify(part(addDialog, "addProblem").text.length > 10)
-            compare(FleetControl.calls().length, before)
-            verify(addDialog.opened)
+            tryVerify(() => !secretDialog.visible)
+            tryVerify(() => FleetControl.keychainCalls().indexOf("keep passphrase of /home/me/.ssh/id_ed25519") >= 0)
+            compare(Dashboard.secrets.kept.length, 1)
+            Dashboard.secrets.forget(Dashboard.secrets.kept[0].name)
+            tryCompare(Dashboard.secrets, "kept", [])
         }
 
-        function test_aNodeIsAddedWithNameAndTags() {
-            openAdd()
-            const before = FleetControl.nodeCount()
-            type("pi@10.9.8.7:2222")
-            keyClick(Qt.Key_Tab)
-            type("bench-3")
-            keyClick(Qt.Key_Tab)
-            type("rack1, lab")
-            mouseClick(part(addDialog, "addSubmit"))
-            tryVerify(() => !addDialog.visible)
-            compare(FleetControl.calls().pop(), "add bench-3 pi@10.9.8.7:2222 rack1,lab")
-            compare(FleetControl.nodeCount(), before + 1)
+        function test_withoutAKeychainTheReasonStandsThere() {
+            FleetControl.setKeychain(false)
+            FleetControl.askSecrets(["pi@board-1"])
+            tryVerify(() => secretDialog.opened)
+            verify(!part(secretDialog, "secretKeep").visible)
+            verify(part(secretDialog, "secretWhyNotKept").visible)
+            verify(part(secretDialog, "secretWhyNotKept").text.length > 20)
+            FleetControl.setKeychain(true)
+            verify(part(secretDialog, "secretKeep").visible)
         }
 
-        function test_whatIsRefusedIsSaidInTheDialog() {
-            openAdd()
-            FleetControl.failNext("there is a node of this name")
-            type("10.9.8.6")
-            keyClick(Qt.Key_Return)
-            tryVerify(() => part(addDialog, "addProblem").text.indexOf("node of this name") >= 0)
-            verify(addDialog.opened)
-        }
-
-        function test_escapeClosesWithoutAdding() {
-            openAdd()
-            const before = FleetControl.calls().length
-            type("10.1.1.1")
-            keyClick(Qt.Key_Escape)
-            tryVerify(() => !addDialog.visible)
-            compare(FleetControl.calls().length, before)
+        function test_aServersOwnQuestionHasNoTick() {
+            FleetControl.askChallenge("pi@board-1", "Code: ")
+            tryVerify(() => secretDialog.opened)
+            verify(!part(secretDialog, "secretKeep").visible)
+            verify(!part(secretDialog, "secretWhyNotKept").visible)
         }
 
         function test_aNewKeyIsAcceptedByItsFingerprint() {

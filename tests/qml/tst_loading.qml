@@ -25,9 +25,9 @@ Item {
             FleetControl.setLoaded(false)
             FleetControl.removeFrom(1)
             tryCompare(Dashboard.summary, "total", 0)
-            verify(findChild(view, "emptyAdd") === null)
+            verify(findChild(view, "welcomeSources") === null)
             FleetControl.setLoaded(true)
-            tryVerify(() => findChild(view, "emptyAdd") !== null)
+            tryVerify(() => findChild(view, "welcomeSources") !== null)
         }
     }
 }

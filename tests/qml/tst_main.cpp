@@ -7,8 +7,10 @@
 #include <QtQuickTest/quicktest.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QQmlEngine>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <cstdio>
 #include <memory>
 
@@ -72,6 +74,42 @@ public:
                 m_fleet->fleet().remove(id);
         }
     }
+    Q_INVOKABLE QStringList keychainCalls() const { return m_fleet->fakeKeychain().calls(); }
+    Q_INVOKABLE void setKeychain(bool available)
+    {
+        m_fleet->fakeKeychain().setAvailable(available);
+    }
+    Q_INVOKABLE void setOnline(double id) { m_fleet->setOnline(fleet::NodeId(id)); }
+    /// "host address", one after the other.
+    Q_INVOKABLE void announce(const QStringList& boards)
+    {
+        QList<discover::Announced> found;
+        for (const QString& board : boards) {
+            found.append({board.section(u' ', 0, 0),
+                          22,
+                          {board.section(u' ', 1)},
+                          {QStringLiteral("_ssh._tcp")},
+                          false});
+        }
+        m_fleet->announce(found);
+    }
+    /// A file of this text in a folder of this test; returns its path.
+    Q_INVOKABLE QString write(const QString& name, const QString& text)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+    /// Of known_hosts: this node's host with the key that `shown` shows.
+    Q_INVOKABLE QString knownHostsLine(double id, double shown) const
+    {
+        const ssh::HostKey& key = m_fleet->fleet().node(fleet::NodeId(shown))->question->offered;
+        return QStringLiteral("%1 %2 %3\n")
+            .arg(m_fleet->fleet().node(fleet::NodeId(id))->record.host, key.type,
+                 QString::fromLatin1(key.blob.toBase64()));
+    }
     Q_INVOKABLE void tick() { m_fleet->tick(); }
     Q_INVOKABLE void setOffline(double id) { m_fleet->setOffline(fleet::NodeId(id)); }
     Q_INVOKABLE void setUnknownKey(double id) { m_fleet->setUnknownKey(fleet::NodeId(id)); }
@@ -113,6 +151,7 @@ public:
 
 private:
     std::unique_ptr<FakeFleet> m_fleet;
+    QTemporaryDir m_folder;
     std::unique_ptr<Dashboard> m_dashboard;
 };
 

@@ -47,6 +47,8 @@ public:
                  node.value(QLatin1String("host")).toString())
             .arg(node.value(QLatin1String("port")).toInt());
     }
+    /// Where the simulator wrote the keys of its boards: a list got by another way than SSH.
+    QString knownHosts() const { return m_ready.value(QLatin1String("known_hosts")).toString(); }
     /// As ssh-keygen -l prints it, from the key the simulator says the board has.
     QString fingerprint(int board) const
     {
