@@ -113,7 +113,7 @@ private Q_SLOTS:
             QString::fromLocal8Bit(qgetenv("ROLLCALL_SOURCE")) + QStringLiteral("/core/");
         QStringList missing;
         int seen = 0;
-        for (const char* room : {"discover", "enrol", "fleet", "ssh", "store", "rules", "scores"}) {
+        for (const char* room : {"discover", "enrol", "fleet", "keychain", "ssh", "store", "rules", "scores"}) {
             QDirIterator files(core + QString::fromLatin1(room), {QStringLiteral("*.cpp")});
             while (files.hasNext()) {
                 for (const Literal& literal : sentencesOf(files.next())) {
