@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AddNodeDialog</name>
-    <message>
-        <source>Add node</source>
-        <translation>Knoten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rollcall logs in with your SSH keys and your agent. At first contact it shows the host key and asks you.</source>
-        <translation>Rollcall meldet sich mit Ihren SSH-Schlüsseln und Ihrem Agenten an. Beim ersten Kontakt zeigt es den Host-Schlüssel und fragt Sie.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>[user@]host[:port]</source>
-        <translation>[benutzer@]host[:port]</translation>
-    </message>
-    <message>
-        <source>Name, if not the host&apos;s</source>
-        <translation>Name, wenn nicht der des Hosts</translation>
-    </message>
-    <message>
-        <source>e.g. bench-3</source>
-        <translation>z. B. labor-3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>e.g. rack1, lab</source>
-        <translation>z. B. rack1, labor</translation>
-    </message>
-    <message>
-        <source>Watch this computer</source>
-        <translation>Diesen Rechner beobachten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>AlertsCard</name>
     <message>
         <source>Notifications and tray icon</source>
@@ -140,10 +93,6 @@
     <message>
         <source>Go to settings</source>
         <translation>Zu den Einstellungen</translation>
-    </message>
-    <message>
-        <source>Add a node…</source>
-        <translation>Knoten hinzufügen …</translation>
     </message>
     <message>
         <source>Move between nodes</source>
@@ -281,6 +230,14 @@
         <source>Look at the host key of this node…</source>
         <translation>Host-Schlüssel dieses Knotens ansehen …</translation>
     </message>
+    <message>
+        <source>Add boards…</source>
+        <translation>Boards hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Review host keys…</source>
+        <translation>Host-Schlüssel durchsehen …</translation>
+    </message>
 </context>
 <context>
     <name>AppField</name>
@@ -318,6 +275,29 @@
     <message>
         <source>%1, %2, new</source>
         <translation>%1, %2, neu</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedKeyRow</name>
+    <message>
+        <source>%1, known until now %2, shows now %3</source>
+        <translation>%1, bisher bekannt %2, zeigt jetzt %3</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Decide about the key of %1</source>
+        <translation>Über den Schlüssel von %1 entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2828,437 @@
         <source>is that host busy or its network slow?</source>
         <translation>ist jener Host ausgelastet oder sein Netz langsam?</translation>
     </message>
+    <message>
+        <source>nothing is kept for it</source>
+        <translation>dafür ist nichts hinterlegt</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>der Schlüsselbund wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>unlock the keychain of your desktop session</source>
+        <translation>entsperren Sie den Schlüsselbund Ihrer Desktop-Sitzung</translation>
+    </message>
+    <message>
+        <source>no keychain answers in this session</source>
+        <translation>in dieser Sitzung antwortet kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>on Debian: install libsecret-1-0 and gnome-keyring</source>
+        <translation>auf Debian: installieren Sie libsecret-1-0 und gnome-keyring</translation>
+    </message>
+    <message>
+        <source>the keychain failed: %1</source>
+        <translation>der Schlüsselbund hat versagt: %1</translation>
+    </message>
+    <message>
+        <source>look at it with the program of your desktop</source>
+        <translation>sehen Sie ihn mit dem Programm Ihres Desktops an</translation>
+    </message>
+    <message>
+        <source>the session is still asked for its keychain</source>
+        <translation>die Sitzung wird noch nach ihrem Schlüsselbund gefragt</translation>
+    </message>
+    <message>
+        <source>this session has no D-Bus, by which a keychain is reached</source>
+        <translation>diese Sitzung hat kein D-Bus, über das ein Schlüsselbund erreicht wird</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session, or load keys into ssh-agent</source>
+        <translation>melden Sie sich an einer Desktop-Sitzung an, oder laden Sie Schlüssel in ssh-agent</translation>
+    </message>
+    <message>
+        <source>no keychain runs in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>start one, such as GNOME Keyring, KeePassXC or KWallet</source>
+        <translation>starten Sie einen, etwa GNOME Keyring, KeePassXC oder KWallet</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolAddress</name>
+    <message>
+        <source>Address, or a range of them</source>
+        <translation>Adresse oder Bereich von Adressen</translation>
+    </message>
+    <message>
+        <source>pi@raspberrypi.local, 192.168.1.20:2222, pi[01-32].lab</source>
+        <translation>pi@raspberrypi.local, 192.168.1.20:2222, pi[01-32].lab</translation>
+    </message>
+    <message>
+        <source>[user@]host[:port]. Ranges count: pi[01-32].lab, node[1-3,7]. Several are separated by commas.</source>
+        <translation>[benutzer@]host[:port]. Bereiche zählen: pi[01-32].lab, node[1-3,7]. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n Board</numerusform>
+            <numerusform>%n Boards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDemo</name>
+    <message>
+        <source>The demo shows 24 simulated boards of many kinds behind real SSH, in a window of its own. It keeps nothing, and changes nothing here.</source>
+        <translation>Die Demo zeigt 24 simulierte Boards vieler Arten hinter echtem SSH, in einem eigenen Fenster. Sie bewahrt nichts auf und ändert hier nichts.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>or in a terminal:</source>
+        <translation>oder in einem Terminal:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolFile</name>
+    <message>
+        <source>A list of boards</source>
+        <translation>Eine Liste von Boards</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it anywhere on this page</source>
+        <translation>Wählen Sie eine Datei, oder ziehen Sie sie irgendwo auf diese Seite</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Gelesen als: %1</translation>
+    </message>
+    <message>
+        <source>Ansible inventories (INI, YAML), CSV tables with a name or address column, ~/.ssh/config, hosts files and plain lists of addresses are recognised. The file is only read.</source>
+        <translation>Erkannt werden Ansible-Inventare (INI, YAML), CSV-Tabellen mit einer Spalte name oder address, ~/.ssh/config, hosts-Dateien und einfache Listen von Adressen. Die Datei wird nur gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolHere</name>
+    <message>
+        <source>This computer is on the roster already.</source>
+        <translation>Dieser Rechner steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Rollcall reads this computer without SSH, with the rights you have. It is live within seconds.</source>
+        <translation>Rollcall liest diesen Rechner ohne SSH, mit Ihren Rechten. Er ist in Sekunden da.</translation>
+    </message>
+    <message>
+        <source>Watch this computer</source>
+        <translation>Diesen Rechner beobachten</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolNetwork</name>
+    <message numerus="yes">
+        <source>%n board(s) announced themselves.</source>
+        <translation>
+            <numerusform>%n Board hat sich gemeldet.</numerusform>
+            <numerusform>%n Boards haben sich gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening for boards that announce SSH. Those that are switched on now will turn up by themselves.</source>
+        <translation>Es wird auf Boards gehorcht, die SSH anbieten. Was jetzt eingeschaltet wird, taucht von selbst auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening: %n board(s) so far.</source>
+        <translation>
+            <numerusform>Es wird gehorcht: bisher %n Board.</numerusform>
+            <numerusform>Es wird gehorcht: bisher %n Boards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Reach them by IP address, for a computer that cannot look up .local names</source>
+        <translation>Über ihre IP-Adresse erreichen, falls dieser Rechner keine .local-Namen auflösen kann</translation>
+    </message>
+    <message>
+        <source>Boards announce SSH when avahi-daemon runs on them. Nothing is connected to before you add it, and anybody can announce anything: compare the host keys.</source>
+        <translation>Boards melden SSH, wenn avahi-daemon auf ihnen läuft. Verbunden wird erst, wenn Sie sie hinzufügen, und melden kann sich jeder: Vergleichen Sie die Host-Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to the fleet</source>
+        <translation>Zurück zur Flotte</translation>
+    </message>
+    <message>
+        <source>Add boards</source>
+        <translation>Boards hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rollcall logs in with your SSH keys and agent. At first contact it shows each host key and asks you.</source>
+        <translation>Rollcall meldet sich mit Ihren SSH-Schlüsseln und Ihrem Agenten an. Beim ersten Kontakt zeigt es jeden Host-Schlüssel und fragt Sie.</translation>
+    </message>
+    <message>
+        <source>Where the boards are taken from</source>
+        <translation>Woher die Boards genommen werden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Name, if not the host&apos;s</source>
+        <translation>Name, wenn nicht der des Hosts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags for all, e.g. rack1, lab</source>
+        <translation>Tags für alle, z. B. rack1, lab</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n board(s)</source>
+        <translation>
+            <numerusform>%n Board hinzufügen</numerusform>
+            <numerusform>%n Boards hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>Die Liste hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPlan</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar:</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all new boards</source>
+        <translation>Alle neuen Boards hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n schon beobachtet</numerusform>
+            <numerusform>%n schon beobachtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n doppelt genannt</numerusform>
+            <numerusform>%n doppelt genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added</source>
+        <translation>
+            <numerusform>%n kann nicht hinzugefügt werden</numerusform>
+            <numerusform>%n können nicht hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) to be added</source>
+        <translation>
+            <numerusform>%n Board wird hinzugefügt</numerusform>
+            <numerusform>%n Boards werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolProgressView</name>
+    <message numerus="yes">
+        <source>All %n board(s) are online.</source>
+        <translation>
+            <numerusform>%n Board ist online.</numerusform>
+            <numerusform>Alle %n Boards sind online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n board(s) are online.</source>
+        <translation>
+            <numerusform>%1 von %n Board ist online.</numerusform>
+            <numerusform>%1 von %n Boards sind online.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boards online</source>
+        <translation>Boards online</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n Board</numerusform>
+            <numerusform>%n Boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add others</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n failed again</source>
+        <translation>
+            <numerusform>%n gescheitertes noch einmal versuchen</numerusform>
+            <numerusform>%n gescheiterte noch einmal versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>Flotte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n host key(s)</source>
+        <translation>
+            <numerusform>%n Host-Schlüssel durchsehen</numerusform>
+            <numerusform>%n Host-Schlüssel durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>Den Host-Schlüssel von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSources</name>
+    <message>
+        <source>Address or range</source>
+        <translation>Adresse oder Bereich</translation>
+    </message>
+    <message>
+        <source>One board, or pi[01-32].lab</source>
+        <translation>Ein Board, oder pi[01-32].lab</translation>
+    </message>
+    <message>
+        <source>On this network</source>
+        <translation>In diesem Netz</translation>
+    </message>
+    <message>
+        <source>Boards that announce themselves</source>
+        <translation>Boards, die sich selbst melden</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Ansible, CSV, hosts, SSH config</source>
+        <translation>Ansible, CSV, hosts, SSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Without SSH, at once</source>
+        <translation>Ohne SSH, sofort</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>24 simulated boards to look at</source>
+        <translation>24 simulierte Boards zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Where the boards are taken from</source>
+        <translation>Woher die Boards genommen werden</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2936,10 +3347,6 @@
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Add node</source>
-        <translation>Knoten hinzufügen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3002,6 +3409,10 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Add boards</source>
+        <translation>Boards hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3495,17 @@
     <message>
         <source>Reading what is stored…</source>
         <translation>Gespeichertes wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) wait until somebody has looked at their host keys.</source>
+        <translation>
+            <numerusform>%n Board wartet, bis jemand seinen Host-Schlüssel angesehen hat.</numerusform>
+            <numerusform>%n Boards warten, bis jemand ihre Host-Schlüssel angesehen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review host keys</source>
+        <translation>Host-Schlüssel durchsehen</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3765,161 @@
     </message>
 </context>
 <context>
+    <name>HostKeyRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Picture of the key of %1</source>
+        <translation>Bild des Schlüssels von %1</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>Den Host-Schlüssel von %1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysPage</name>
+    <message>
+        <source>A known_hosts file, or a list of fingerprints</source>
+        <translation>Eine known_hosts-Datei oder eine Liste von Fingerabdrücken</translation>
+    </message>
+    <message>
+        <source>Back to the fleet</source>
+        <translation>Zurück zur Flotte</translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>No board waits for you.</source>
+        <translation>Kein Board wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Compare each with what the board&apos;s own console shows, once, so that nobody can pretend to be it. Nothing was sent to these boards yet.</source>
+        <translation>Vergleichen Sie jeden einmal mit dem, was die Konsole des Boards selbst zeigt, damit sich niemand dafür ausgeben kann. An diese Boards wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Mit einer Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>A known_hosts file, or fingerprints read on the boards&apos; consoles with ssh-keygen -l</source>
+        <translation>Eine known_hosts-Datei, oder Fingerabdrücke, die an den Konsolen der Boards mit ssh-keygen -l gelesen wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contradicts %n of these keys. They cannot be trusted from here.</source>
+        <translation>
+            <numerusform>%1 widerspricht %n dieser Schlüssel. Ihm kann von hier aus nicht vertraut werden.</numerusform>
+            <numerusform>%1 widerspricht %n dieser Schlüssel. Ihnen kann von hier aus nicht vertraut werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either the list is old, or something between you and the board shows a key of its own. Compare at the board&apos;s console before anything else.</source>
+        <translation>Entweder ist die Liste alt, oder etwas zwischen Ihnen und dem Board zeigt einen eigenen Schlüssel. Vergleichen Sie vor allem anderen an der Konsole des Boards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are the same as in %1, and ticked.</source>
+        <translation>
+            <numerusform>%n Schlüssel ist derselbe wie in %1 und angehakt.</numerusform>
+            <numerusform>%n Schlüssel sind dieselben wie in %1 und angehakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) show another key than before</source>
+        <translation>
+            <numerusform>%n Board zeigt einen anderen Schlüssel als bisher</numerusform>
+            <numerusform>%n Boards zeigen einen anderen Schlüssel als bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is so after a card was flashed anew or a system installed again: the board is the same, its keys are not. It is also what an impostor would look like. Each is decided by itself.</source>
+        <translation>So ist es, nachdem eine Karte neu beschrieben oder ein System neu installiert wurde: Das Board ist dasselbe, seine Schlüssel nicht. So sähe aber auch ein Betrüger aus. Über jeden wird einzeln entschieden.</translation>
+    </message>
+    <message>
+        <source>Changed keys</source>
+        <translation>Geänderte Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first contact(s)</source>
+        <translation>
+            <numerusform>%n erster Kontakt</numerusform>
+            <numerusform>%n erste Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, address, tag or fingerprint</source>
+        <translation>Name, Adresse, Tag oder Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Die Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Show each key as a picture, as ssh -o VisualHostKey=yes does</source>
+        <translation>Jeden Schlüssel als Bild zeigen, wie ssh -o VisualHostKey=yes</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen anhaken</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>Keys of first contact</source>
+        <translation>Schlüssel des ersten Kontakts</translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation>Kein Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>All keys are decided</source>
+        <translation>Über alle Schlüssel ist entschieden</translation>
+    </message>
+    <message>
+        <source>When a board shows a key that you have not seen, or another one than before, it waits here for you.</source>
+        <translation>Wenn ein Board einen Schlüssel zeigt, den Sie noch nicht gesehen haben, oder einen anderen als bisher, wartet er hier auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have compared the %n ticked fingerprint(s) that no list vouches for, each at its board&apos;s console.</source>
+        <translation>
+            <numerusform>Ich habe den %n angehakten Fingerabdruck, für den keine Liste bürgt, an der Konsole seines Boards verglichen.</numerusform>
+            <numerusform>Ich habe die %n angehakten Fingerabdrücke, für die keine Liste bürgt, jeden an der Konsole seines Boards verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go…</source>
+        <translation>
+            <numerusform>Noch %n …</numerusform>
+            <numerusform>Noch %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust the ticked</source>
+        <translation>Den angehakten vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust %n board(s)</source>
+        <translation>
+            <numerusform>%n Board vertrauen</numerusform>
+            <numerusform>%n Boards vertrauen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentityTab</name>
     <message>
         <source>Copies of one system are told apart by their boards. Give each a machine-id and host key of its own.</source>
@@ -3425,6 +4002,25 @@
     </message>
 </context>
 <context>
+    <name>KeptSecretsCard</name>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No password and no passphrase. They are kept only when you tick it as you type them.</source>
+        <translation>Kein Passwort und keine Passphrase. Sie werden nur aufbewahrt, wenn Sie es bei der Eingabe anhaken.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Vergessen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Rollcall (%1)</source>
@@ -3444,6 +4040,13 @@
     <message>
         <source>The key of %1 is accepted.</source>
         <translation>Der Schlüssel von %1 ist angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n Host-Schlüssel wird von jetzt an vertraut.</numerusform>
+            <numerusform>%n Host-Schlüsseln wird von jetzt an vertraut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,20 +4087,12 @@
 <context>
     <name>NoNodes</name>
     <message>
-        <source>No nodes yet</source>
-        <translation>Noch keine Knoten</translation>
+        <source>Welcome. Which boards are yours?</source>
+        <translation>Willkommen. Welche Boards sind Ihre?</translation>
     </message>
     <message>
-        <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. Add the first one by its address, or begin with this computer.</source>
-        <translation>Rollcall beobachtet Boards über SSH: Dort ist nichts zu installieren und kein Port zu öffnen. Fügen Sie das erste über seine Adresse hinzu, oder beginnen Sie mit diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Add node</source>
-        <translation>Knoten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Watch this computer</source>
-        <translation>Diesen Rechner beobachten</translation>
+        <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. The first one is live in less than a minute.</source>
+        <translation>Rollcall beobachtet Boards über SSH: nichts auf ihnen zu installieren, kein Port zu öffnen. Das erste ist in weniger als einer Minute da.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4765,10 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep it in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -5079,14 +5678,6 @@
         <translation>Den Bildschirm füllen und die Flotte wie auf einer Wand zeigen; Esc beendet es.</translation>
     </message>
     <message>
-        <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
-        <translation>Was zu zeigen ist: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports oder settings.</translation>
-    </message>
-    <message>
-        <source>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
-        <translation>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports oder settings</translation>
-    </message>
-    <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
 
 Examples:
@@ -5349,6 +5940,14 @@ Beispiele:
             <numerusform>%n Boards</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to show: fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
+        <translation>Was zu zeigen ist: fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports oder settings.</translation>
+    </message>
+    <message>
+        <source>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
+        <translation>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports oder settings</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartBackdrop</name>
@@ -5449,6 +6048,68 @@ Beispiele:
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::EnrolProgress</name>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::Enrolment</name>
+    <message>
+        <source>List of addresses</source>
+        <translation>Liste von Adressen</translation>
+    </message>
+    <message>
+        <source>Ansible inventory (INI)</source>
+        <translation>Ansible-Inventar (INI)</translation>
+    </message>
+    <message>
+        <source>Ansible inventory (YAML)</source>
+        <translation>Ansible-Inventar (YAML)</translation>
+    </message>
+    <message>
+        <source>SSH configuration</source>
+        <translation>SSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>hosts-Datei</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Detect by itself</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>this is too long to be typed</source>
+        <translation>das ist zu lang zum Eintippen</translation>
+    </message>
+    <message>
+        <source>put it into a file and import that</source>
+        <translation>schreiben Sie es in eine Datei und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>was Sie getippt haben</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>abgelegter Text</translation>
+    </message>
+    <message>
+        <source>install and start avahi-daemon on this computer, or type the addresses</source>
+        <translation>installieren und starten Sie avahi-daemon auf diesem Rechner, oder tippen Sie die Adressen ein</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a tag, or is one too many.</source>
+        <translation>„%1“ kann kein Tag sein, oder ist eines zu viel.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6340,66 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::HostKeyList</name>
+    <message>
+        <source>The same as in line %1 of %2.</source>
+        <translation>Derselbe wie in Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The same as in %1.</source>
+        <translation>Derselbe wie in %1.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of it.</source>
+        <translation>%1 sagt nichts über ihn.</translation>
+    </message>
+    <message>
+        <source>%1 has ANOTHER key for this host. Do not trust this one before you know why.</source>
+        <translation>%1 hat für diesen Host einen ANDEREN Schlüssel. Vertrauen Sie diesem nicht, bevor Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 says that this key is REVOKED.</source>
+        <translation>%1 sagt, dass dieser Schlüssel WIDERRUFEN ist.</translation>
+    </message>
+    <message>
+        <source>%1 says in line %2 that this is the key of %3, not of this board.</source>
+        <translation>%1 sagt in Zeile %2, dass dies der Schlüssel von %3 ist, nicht von diesem Board.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same key, so %2 cannot tell whose it is: one board under two names, or a cloned card.</source>
+        <translation>%1 zeigt denselben Schlüssel, also kann %2 nicht sagen, wem er gehört: ein Board unter zwei Namen oder eine geklonte Karte.</translation>
+    </message>
+    <message>
+        <source>It is in %1, but another key is on file here.</source>
+        <translation>Er steht in %1, aber hier ist ein anderer Schlüssel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>This is the key of %1, a host on the way to the board.</source>
+        <translation>Das ist der Schlüssel von %1, einem Host auf dem Weg zum Board.</translation>
+    </message>
+    <message>
+        <source>%1 shows the same key: one board under two names, or a cloned card.</source>
+        <translation>%1 zeigt denselben Schlüssel: ein Board unter zwei Namen oder eine geklonte Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bits</source>
+        <translation>
+            <numerusform>%1, %n Bit</numerusform>
+            <numerusform>%1, %n Bit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::HostKeys</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::IdentityModel</name>
     <message>
         <source>Board serial</source>
@@ -5838,6 +6559,25 @@ Beispiele:
     <message>
         <source>Kept search</source>
         <translation>Gemerkte Suche</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::PlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>schon beobachtet</translation>
+    </message>
+    <message>
+        <source>listed twice</source>
+        <translation>doppelt genannt</translation>
+    </message>
+    <message>
+        <source>cannot be added</source>
+        <translation>kann nicht hinzugefügt werden</translation>
     </message>
 </context>
 <context>
@@ -6024,8 +6764,28 @@ Beispiele:
         <translation>Boards nehmen diesen Schlüssel an, aber er ist gesperrt. Seine Passphrase wird einmal für alle erfragt und vergessen, sobald der Schlüssel offen ist.</translation>
     </message>
     <message>
-        <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and stored nowhere.</source>
-        <translation>Dieses Board nimmt keinen Ihrer Schlüssel an. Das Passwort bleibt im Arbeitsspeicher, bis Rollcall endet, und wird nirgends gespeichert.</translation>
+        <source>It is no longer in the keychain.</source>
+        <translation>Es steht nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Looking for the system&apos;s keychain…</source>
+        <translation>Der Schlüsselbund des Systems wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: no keychain runs in this session. GNOME Keyring, KeePassXC or KWallet would be one.</source>
+        <translation>Es kann nicht aufbewahrt werden: In dieser Sitzung läuft kein Schlüsselbund. GNOME Keyring, KeePassXC oder KWallet wäre einer.</translation>
+    </message>
+    <message>
+        <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and nowhere else unless you say so.</source>
+        <translation>Dieses Board nimmt keinen Ihrer Schlüssel an. Das Passwort bleibt im Arbeitsspeicher, bis Rollcall endet, und sonst nirgends, es sei denn, Sie wollen es.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,205 @@
     </message>
 </context>
 <context>
+    <name>EnrolAddress</name>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolNetwork</name>
+    <message numerus="yes">
+        <source>%n board(s) announced themselves.</source>
+        <translation>
+            <numerusform>%n board announced itself.</numerusform>
+            <numerusform>%n boards announced themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening: %n board(s) so far.</source>
+        <translation>
+            <numerusform>Listening: %n board so far.</numerusform>
+            <numerusform>Listening: %n boards so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message numerus="yes">
+        <source>Add %n board(s)</source>
+        <translation>
+            <numerusform>Add %n board</numerusform>
+            <numerusform>Add %n boards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPlan</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n line cannot be read:</numerusform>
+            <numerusform>%n lines cannot be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n watched already</numerusform>
+            <numerusform>%n watched already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n listed twice</numerusform>
+            <numerusform>%n listed twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added</source>
+        <translation>
+            <numerusform>%n cannot be added</numerusform>
+            <numerusform>%n cannot be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) to be added</source>
+        <translation>
+            <numerusform>%n board to be added</numerusform>
+            <numerusform>%n boards to be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolProgressView</name>
+    <message numerus="yes">
+        <source>All %n board(s) are online.</source>
+        <translation>
+            <numerusform>%n board is online.</numerusform>
+            <numerusform>All %n boards are online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n board(s) are online.</source>
+        <translation>
+            <numerusform>%1 of %n board is online.</numerusform>
+            <numerusform>%1 of %n boards are online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n failed again</source>
+        <translation>
+            <numerusform>Try %n failed again</numerusform>
+            <numerusform>Try %n failed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n host key(s)</source>
+        <translation>
+            <numerusform>Review %n host key</numerusform>
+            <numerusform>Review %n host keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message numerus="yes">
+        <source>%n board(s) wait until somebody has looked at their host keys.</source>
+        <translation>
+            <numerusform>%n board waits until somebody has looked at its host key.</numerusform>
+            <numerusform>%n boards wait until somebody has looked at their host keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysPage</name>
+    <message numerus="yes">
+        <source>%1 contradicts %n of these keys. They cannot be trusted from here.</source>
+        <translation>
+            <numerusform>%1 contradicts %n of these keys. It cannot be trusted from here.</numerusform>
+            <numerusform>%1 contradicts %n of these keys. They cannot be trusted from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are the same as in %1, and ticked.</source>
+        <translation>
+            <numerusform>%n key is the same as in %1, and ticked.</numerusform>
+            <numerusform>%n keys are the same as in %1, and ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) show another key than before</source>
+        <translation>
+            <numerusform>%n board shows another key than before</numerusform>
+            <numerusform>%n boards show another key than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first contact(s)</source>
+        <translation>
+            <numerusform>%n first contact</numerusform>
+            <numerusform>%n first contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have compared the %n ticked fingerprint(s) that no list vouches for, each at its board&apos;s console.</source>
+        <translation>
+            <numerusform>I have compared the %n ticked fingerprint that no list vouches for, at its board&apos;s console.</numerusform>
+            <numerusform>I have compared the %n ticked fingerprints that no list vouches for, each at its board&apos;s console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go…</source>
+        <translation>
+            <numerusform>%n to go…</numerusform>
+            <numerusform>%n to go…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust %n board(s)</source>
+        <translation>
+            <numerusform>Trust %n board</numerusform>
+            <numerusform>Trust %n boards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainView</name>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n host key is trusted from now on.</numerusform>
+            <numerusform>%n host keys are trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlierList</name>
     <message numerus="yes">
         <source>%n board(s) were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</source>
@@ -363,6 +562,26 @@
         <translation>
             <numerusform>%1 faster in %2 than the other %n %3</numerusform>
             <numerusform>%1 faster in %2 than the other %n %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::HostKeyList</name>
+    <message numerus="yes">
+        <source>%1, %n bits</source>
+        <translation>
+            <numerusform>%1, %n bit</numerusform>
+            <numerusform>%1, %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::HostKeys</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AddNodeDialog</name>
-    <message>
-        <source>Add node</source>
-        <translation>添加节点</translation>
-    </message>
-    <message>
-        <source>Rollcall logs in with your SSH keys and your agent. At first contact it shows the host key and asks you.</source>
-        <translation>Rollcall 使用您的 SSH 密钥和代理登录。首次连接时会显示主机密钥并征求您的确认。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>[user@]host[:port]</source>
-        <translation>[用户@]主机[:端口]</translation>
-    </message>
-    <message>
-        <source>Name, if not the host&apos;s</source>
-        <translation>名称（如与主机名不同）</translation>
-    </message>
-    <message>
-        <source>e.g. bench-3</source>
-        <translation>例如 bench-3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>e.g. rack1, lab</source>
-        <translation>例如 rack1, lab</translation>
-    </message>
-    <message>
-        <source>Watch this computer</source>
-        <translation>监控本机</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>AlertsCard</name>
     <message>
         <source>Notifications and tray icon</source>
@@ -140,10 +93,6 @@
     <message>
         <source>Go to settings</source>
         <translation>转到设置</translation>
-    </message>
-    <message>
-        <source>Add a node…</source>
-        <translation>添加节点…</translation>
     </message>
     <message>
         <source>Move between nodes</source>
@@ -281,6 +230,14 @@
         <source>Look at the host key of this node…</source>
         <translation>查看此节点的主机密钥…</translation>
     </message>
+    <message>
+        <source>Add boards…</source>
+        <translation>添加开发板…</translation>
+    </message>
+    <message>
+        <source>Review host keys…</source>
+        <translation>检查主机密钥…</translation>
+    </message>
 </context>
 <context>
     <name>AppField</name>
@@ -318,6 +275,29 @@
     <message>
         <source>%1, %2, new</source>
         <translation>%1，%2，新</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedKeyRow</name>
+    <message>
+        <source>%1, known until now %2, shows now %3</source>
+        <translation>%1，此前为 %2，现在出示 %3</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Decide about the key of %1</source>
+        <translation>决定是否接受 %1 的密钥</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2827,421 @@
         <source>is that host busy or its network slow?</source>
         <translation>该主机是否繁忙，或网络缓慢？</translation>
     </message>
+    <message>
+        <source>nothing is kept for it</source>
+        <translation>没有为此保存任何内容</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>密钥环未解锁</translation>
+    </message>
+    <message>
+        <source>unlock the keychain of your desktop session</source>
+        <translation>请解锁桌面会话的密钥环</translation>
+    </message>
+    <message>
+        <source>no keychain answers in this session</source>
+        <translation>此会话中没有密钥环应答</translation>
+    </message>
+    <message>
+        <source>on Debian: install libsecret-1-0 and gnome-keyring</source>
+        <translation>在 Debian 上：请安装 libsecret-1-0 和 gnome-keyring</translation>
+    </message>
+    <message>
+        <source>the keychain failed: %1</source>
+        <translation>密钥环出错：%1</translation>
+    </message>
+    <message>
+        <source>look at it with the program of your desktop</source>
+        <translation>请用桌面自带的程序查看</translation>
+    </message>
+    <message>
+        <source>the session is still asked for its keychain</source>
+        <translation>仍在查询此会话的密钥环</translation>
+    </message>
+    <message>
+        <source>this session has no D-Bus, by which a keychain is reached</source>
+        <translation>此会话没有 D-Bus，无法访问密钥环</translation>
+    </message>
+    <message>
+        <source>log in to a desktop session, or load keys into ssh-agent</source>
+        <translation>请登录桌面会话，或将密钥加入 ssh-agent</translation>
+    </message>
+    <message>
+        <source>no keychain runs in this session</source>
+        <translation>此会话中没有运行密钥环</translation>
+    </message>
+    <message>
+        <source>start one, such as GNOME Keyring, KeePassXC or KWallet</source>
+        <translation>请启动一个，例如 GNOME Keyring、KeePassXC 或 KWallet</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolAddress</name>
+    <message>
+        <source>Address, or a range of them</source>
+        <translation>地址或地址范围</translation>
+    </message>
+    <message>
+        <source>pi@raspberrypi.local, 192.168.1.20:2222, pi[01-32].lab</source>
+        <translation>pi@raspberrypi.local, 192.168.1.20:2222, pi[01-32].lab</translation>
+    </message>
+    <message>
+        <source>[user@]host[:port]. Ranges count: pi[01-32].lab, node[1-3,7]. Several are separated by commas.</source>
+        <translation>[用户@]主机[:端口]。范围会展开：pi[01-32].lab、node[1-3,7]。多个地址用逗号分隔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n 块开发板</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDemo</name>
+    <message>
+        <source>The demo shows 24 simulated boards of many kinds behind real SSH, in a window of its own. It keeps nothing, and changes nothing here.</source>
+        <translation>演示在单独的窗口中显示 24 块各种类型的模拟开发板，使用真实的 SSH。它不保存任何内容，也不会改变此处的内容。</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>启动演示</translation>
+    </message>
+    <message>
+        <source>or in a terminal:</source>
+        <translation>或在终端中运行：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolFile</name>
+    <message>
+        <source>A list of boards</source>
+        <translation>开发板列表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it anywhere on this page</source>
+        <translation>选择文件，或将其拖放到此页面任意位置</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>读取为：%1</translation>
+    </message>
+    <message>
+        <source>Ansible inventories (INI, YAML), CSV tables with a name or address column, ~/.ssh/config, hosts files and plain lists of addresses are recognised. The file is only read.</source>
+        <translation>可识别 Ansible 清单（INI、YAML）、含 name 或 address 列的 CSV 表格、~/.ssh/config、hosts 文件和普通地址列表。文件只会被读取。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolHere</name>
+    <message>
+        <source>This computer is on the roster already.</source>
+        <translation>本机已在名册中。</translation>
+    </message>
+    <message>
+        <source>Rollcall reads this computer without SSH, with the rights you have. It is live within seconds.</source>
+        <translation>Rollcall 无需 SSH，以您的权限读取本机，几秒内即可显示。</translation>
+    </message>
+    <message>
+        <source>Watch this computer</source>
+        <translation>监控本机</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolNetwork</name>
+    <message numerus="yes">
+        <source>%n board(s) announced themselves.</source>
+        <translation>
+            <numerusform>有 %n 块开发板已公布自己。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening for boards that announce SSH. Those that are switched on now will turn up by themselves.</source>
+        <translation>正在监听公布 SSH 的开发板。现在开机的开发板会自动出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening: %n board(s) so far.</source>
+        <translation>
+            <numerusform>正在监听：目前 %n 块开发板。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Reach them by IP address, for a computer that cannot look up .local names</source>
+        <translation>通过 IP 地址连接，适用于无法解析 .local 名称的计算机</translation>
+    </message>
+    <message>
+        <source>Boards announce SSH when avahi-daemon runs on them. Nothing is connected to before you add it, and anybody can announce anything: compare the host keys.</source>
+        <translation>开发板运行 avahi-daemon 时会公布 SSH。添加之前不会连接；任何人都可以公布任何内容，请核对主机密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to the fleet</source>
+        <translation>返回机群</translation>
+    </message>
+    <message>
+        <source>Add boards</source>
+        <translation>添加开发板</translation>
+    </message>
+    <message>
+        <source>Rollcall logs in with your SSH keys and agent. At first contact it shows each host key and asks you.</source>
+        <translation>Rollcall 使用您的 SSH 密钥和代理登录。首次连接时会显示每个主机密钥并征求您的确认。</translation>
+    </message>
+    <message>
+        <source>Where the boards are taken from</source>
+        <translation>开发板的来源</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name, if not the host&apos;s</source>
+        <translation>名称（如与主机名不同）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tags for all, e.g. rack1, lab</source>
+        <translation>所有开发板的标签，例如 rack1, lab</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n board(s)</source>
+        <translation>
+            <numerusform>添加 %n 块开发板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the list here</source>
+        <translation>将列表拖放到此处</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPlan</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read:</source>
+        <translation>
+            <numerusform>有 %n 行无法读取：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 块新开发板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all new boards</source>
+        <translation>添加所有新开发板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched already</source>
+        <translation>
+            <numerusform>%n 块已在监控</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed twice</source>
+        <translation>
+            <numerusform>%n 块重复列出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added</source>
+        <translation>
+            <numerusform>%n 块无法添加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) to be added</source>
+        <translation>
+            <numerusform>将添加 %n 块开发板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolProgressView</name>
+    <message numerus="yes">
+        <source>All %n board(s) are online.</source>
+        <translation>
+            <numerusform>全部 %n 块开发板均已在线。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n board(s) are online.</source>
+        <translation>
+            <numerusform>%n 块开发板中 %1 块在线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boards online</source>
+        <translation>在线的开发板</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n 块开发板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add others</source>
+        <translation>添加其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n failed again</source>
+        <translation>
+            <numerusform>重试 %n 块失败的开发板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the fleet</source>
+        <translation>显示机群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n host key(s)</source>
+        <translation>
+            <numerusform>检查 %n 个主机密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>查看 %1 的主机密钥</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolSources</name>
+    <message>
+        <source>Address or range</source>
+        <translation>地址或范围</translation>
+    </message>
+    <message>
+        <source>One board, or pi[01-32].lab</source>
+        <translation>一块开发板，或 pi[01-32].lab</translation>
+    </message>
+    <message>
+        <source>On this network</source>
+        <translation>此网络上</translation>
+    </message>
+    <message>
+        <source>Boards that announce themselves</source>
+        <translation>自行公布的开发板</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Ansible, CSV, hosts, SSH config</source>
+        <translation>Ansible、CSV、hosts、SSH 配置</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Without SSH, at once</source>
+        <translation>无需 SSH，立即可用</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>演示机群</translation>
+    </message>
+    <message>
+        <source>24 simulated boards to look at</source>
+        <translation>24 块模拟开发板供参观</translation>
+    </message>
+    <message>
+        <source>Where the boards are taken from</source>
+        <translation>开发板的来源</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -2935,10 +3330,6 @@
         <translation>热力图</translation>
     </message>
     <message>
-        <source>Add node</source>
-        <translation>添加节点</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -3001,6 +3392,10 @@
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Add boards</source>
+        <translation>添加开发板</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3478,16 @@
     <message>
         <source>Reading what is stored…</source>
         <translation>正在读取已保存的数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) wait until somebody has looked at their host keys.</source>
+        <translation>
+            <numerusform>有 %n 块开发板等待查看其主机密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review host keys</source>
+        <translation>检查主机密钥</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3747,154 @@
     </message>
 </context>
 <context>
+    <name>HostKeyRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Picture of the key of %1</source>
+        <translation>%1 的密钥图案</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>查看 %1 的主机密钥</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysPage</name>
+    <message>
+        <source>A known_hosts file, or a list of fingerprints</source>
+        <translation>known_hosts 文件或指纹列表</translation>
+    </message>
+    <message>
+        <source>Back to the fleet</source>
+        <translation>返回机群</translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation>主机密钥</translation>
+    </message>
+    <message>
+        <source>No board waits for you.</source>
+        <translation>没有开发板等待您处理。</translation>
+    </message>
+    <message>
+        <source>Compare each with what the board&apos;s own console shows, once, so that nobody can pretend to be it. Nothing was sent to these boards yet.</source>
+        <translation>请将每个密钥与开发板自身控制台上显示的核对一次，以免他人冒充。尚未向这些开发板发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>与文件比较…</translation>
+    </message>
+    <message>
+        <source>A known_hosts file, or fingerprints read on the boards&apos; consoles with ssh-keygen -l</source>
+        <translation>known_hosts 文件，或在开发板控制台上用 ssh-keygen -l 读取的指纹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contradicts %n of these keys. They cannot be trusted from here.</source>
+        <translation>
+            <numerusform>%1 与其中 %n 个密钥不符。无法在此信任它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either the list is old, or something between you and the board shows a key of its own. Compare at the board&apos;s console before anything else.</source>
+        <translation>要么列表已过时，要么您与开发板之间有人出示了自己的密钥。请先在开发板控制台上核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are the same as in %1, and ticked.</source>
+        <translation>
+            <numerusform>有 %n 个密钥与 %1 中相同，已勾选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) show another key than before</source>
+        <translation>
+            <numerusform>有 %n 块开发板出示的密钥与之前不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is so after a card was flashed anew or a system installed again: the board is the same, its keys are not. It is also what an impostor would look like. Each is decided by itself.</source>
+        <translation>重新烧录存储卡或重装系统后会这样：开发板相同，密钥不同。但冒充者看起来也是如此。每一个都需单独决定。</translation>
+    </message>
+    <message>
+        <source>Changed keys</source>
+        <translation>已变更的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first contact(s)</source>
+        <translation>
+            <numerusform>%n 个首次连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, address, tag or fingerprint</source>
+        <translation>名称、地址、标签或指纹</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>筛选密钥</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图案</translation>
+    </message>
+    <message>
+        <source>Show each key as a picture, as ssh -o VisualHostKey=yes does</source>
+        <translation>以图案显示每个密钥，同 ssh -o VisualHostKey=yes</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>勾选所有显示项</translation>
+    </message>
+    <message>
+        <source>Keys of first contact</source>
+        <translation>首次连接的密钥</translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation>没有匹配的密钥。</translation>
+    </message>
+    <message>
+        <source>All keys are decided</source>
+        <translation>所有密钥均已决定</translation>
+    </message>
+    <message>
+        <source>When a board shows a key that you have not seen, or another one than before, it waits here for you.</source>
+        <translation>当开发板出示您未见过的密钥，或与之前不同的密钥时，会在此等待您处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have compared the %n ticked fingerprint(s) that no list vouches for, each at its board&apos;s console.</source>
+        <translation>
+            <numerusform>我已在各自开发板的控制台上核对了 %n 个没有列表佐证的已勾选指纹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go…</source>
+        <translation>
+            <numerusform>还剩 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust the ticked</source>
+        <translation>信任所选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust %n board(s)</source>
+        <translation>
+            <numerusform>信任 %n 块开发板</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdentityTab</name>
     <message>
         <source>Copies of one system are told apart by their boards. Give each a machine-id and host key of its own.</source>
@@ -3424,6 +3977,25 @@
     </message>
 </context>
 <context>
+    <name>KeptSecretsCard</name>
+    <message>
+        <source>Kept in the system&apos;s keychain</source>
+        <translation>保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>No password and no passphrase. They are kept only when you tick it as you type them.</source>
+        <translation>没有密码或口令。只有在输入时勾选才会保存。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Rollcall (%1)</source>
@@ -3443,6 +4015,12 @@
     <message>
         <source>The key of %1 is accepted.</source>
         <translation>已接受 %1 的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>从现在起信任 %n 个主机密钥。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3483,20 +4061,12 @@
 <context>
     <name>NoNodes</name>
     <message>
-        <source>No nodes yet</source>
-        <translation>还没有节点</translation>
+        <source>Welcome. Which boards are yours?</source>
+        <translation>欢迎。哪些是您的开发板？</translation>
     </message>
     <message>
-        <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. Add the first one by its address, or begin with this computer.</source>
-        <translation>Rollcall 通过 SSH 监控开发板：无需在其上安装软件，也无需开放端口。输入地址添加第一块开发板，或先从本机开始。</translation>
-    </message>
-    <message>
-        <source>Add node</source>
-        <translation>添加节点</translation>
-    </message>
-    <message>
-        <source>Watch this computer</source>
-        <translation>监控本机</translation>
+        <source>Rollcall watches boards over SSH: nothing to install on them, no port to open. The first one is live in less than a minute.</source>
+        <translation>Rollcall 通过 SSH 监控开发板：无需在其上安装任何东西，也无需开放端口。不到一分钟即可看到第一块。</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4729,10 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Keep it in the system&apos;s keychain</source>
+        <translation>保存到系统密钥环</translation>
     </message>
 </context>
 <context>
@@ -5057,14 +5631,6 @@
         <translation>铺满屏幕，以大屏方式显示机群；按 Esc 退出。</translation>
     </message>
     <message>
-        <source>What to show: fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
-        <translation>要显示的内容：fleet、node:名称、add、host-key:名称、events、scores、rollcall、wall、reports 或 settings。</translation>
-    </message>
-    <message>
-        <source>fleet, node:NAME, add, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
-        <translation>fleet、node:名称、add、host-key:名称、events、scores、rollcall、wall、reports 或 settings</translation>
-    </message>
-    <message>
         <source>Shows a fleet of Arm boards: what they are, how they are, how fast they are.
 
 Examples:
@@ -5310,6 +5876,14 @@ Examples:
             <numerusform>%n 块开发板</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What to show: fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings.</source>
+        <translation>要显示的内容：fleet、node:名称、add、keys、host-key:名称、events、scores、rollcall、wall、reports 或 settings。</translation>
+    </message>
+    <message>
+        <source>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
+        <translation>fleet、node:名称、add、keys、host-key:名称、events、scores、rollcall、wall、reports 或 settings</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::ChartBackdrop</name>
@@ -5410,6 +5984,68 @@ Examples:
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::EnrolProgress</name>
+    <message>
+        <source>not added</source>
+        <translation>未添加</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::Enrolment</name>
+    <message>
+        <source>List of addresses</source>
+        <translation>地址列表</translation>
+    </message>
+    <message>
+        <source>Ansible inventory (INI)</source>
+        <translation>Ansible 清单（INI）</translation>
+    </message>
+    <message>
+        <source>Ansible inventory (YAML)</source>
+        <translation>Ansible 清单（YAML）</translation>
+    </message>
+    <message>
+        <source>SSH configuration</source>
+        <translation>SSH 配置</translation>
+    </message>
+    <message>
+        <source>Hosts file</source>
+        <translation>hosts 文件</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Detect by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>this is too long to be typed</source>
+        <translation>内容过长，不宜直接输入</translation>
+    </message>
+    <message>
+        <source>put it into a file and import that</source>
+        <translation>请写入文件后导入</translation>
+    </message>
+    <message>
+        <source>what you typed</source>
+        <translation>您输入的内容</translation>
+    </message>
+    <message>
+        <source>dropped text</source>
+        <translation>拖放的文本</translation>
+    </message>
+    <message>
+        <source>install and start avahi-daemon on this computer, or type the addresses</source>
+        <translation>请在本机安装并启动 avahi-daemon，或直接输入地址</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a tag, or is one too many.</source>
+        <translation>“%1”不能作为标签，或标签过多。</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6268,64 @@ Examples:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::HostKeyList</name>
+    <message>
+        <source>The same as in line %1 of %2.</source>
+        <translation>与 %2 第 %1 行相同。</translation>
+    </message>
+    <message>
+        <source>The same as in %1.</source>
+        <translation>与 %1 中相同。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of it.</source>
+        <translation>%1 中没有相关内容。</translation>
+    </message>
+    <message>
+        <source>%1 has ANOTHER key for this host. Do not trust this one before you know why.</source>
+        <translation>%1 中此主机的密钥与此不同！在弄清原因之前请勿信任。</translation>
+    </message>
+    <message>
+        <source>%1 says that this key is REVOKED.</source>
+        <translation>%1 表明此密钥已被吊销！</translation>
+    </message>
+    <message>
+        <source>%1 says in line %2 that this is the key of %3, not of this board.</source>
+        <translation>%1 第 %2 行表明这是 %3 的密钥，而非此开发板的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 shows the same key, so %2 cannot tell whose it is: one board under two names, or a cloned card.</source>
+        <translation>%1 出示相同的密钥，因此 %2 无法判断其归属：同一开发板有两个名称，或存储卡被克隆。</translation>
+    </message>
+    <message>
+        <source>It is in %1, but another key is on file here.</source>
+        <translation>它在 %1 中，但此处登记的是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>This is the key of %1, a host on the way to the board.</source>
+        <translation>这是通往开发板途中的主机 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1 shows the same key: one board under two names, or a cloned card.</source>
+        <translation>%1 出示相同的密钥：同一开发板有两个名称，或存储卡被克隆。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n bits</source>
+        <translation>
+            <numerusform>%1，%n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::HostKeys</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::IdentityModel</name>
     <message>
         <source>Board serial</source>
@@ -5790,6 +6484,25 @@ Examples:
     <message>
         <source>Kept search</source>
         <translation>已保存的搜索</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::PlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>已在监控</translation>
+    </message>
+    <message>
+        <source>listed twice</source>
+        <translation>重复列出</translation>
+    </message>
+    <message>
+        <source>cannot be added</source>
+        <translation>无法添加</translation>
     </message>
 </context>
 <context>
@@ -5976,8 +6689,28 @@ Examples:
         <translation>开发板接受此密钥，但它已加锁。口令只需输入一次即可用于所有开发板，密钥解锁后随即丢弃。</translation>
     </message>
     <message>
-        <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and stored nowhere.</source>
-        <translation>此开发板不接受您的任何密钥。密码仅保存在内存中，Rollcall 退出后即消失，不会存储到任何地方。</translation>
+        <source>It is no longer in the keychain.</source>
+        <translation>已从密钥环中移除。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的口令</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Looking for the system&apos;s keychain…</source>
+        <translation>正在查找系统密钥环…</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: no keychain runs in this session. GNOME Keyring, KeePassXC or KWallet would be one.</source>
+        <translation>无法保存：此会话中没有运行密钥环，例如 GNOME Keyring、KeePassXC 或 KWallet。</translation>
+    </message>
+    <message>
+        <source>This board takes none of your keys. The password is kept in memory until Rollcall ends, and nowhere else unless you say so.</source>
+        <translation>此开发板不接受您的任何密钥。密码仅保存在内存中直到 Rollcall 退出，除非您要求，否则不会保存到其他地方。</translation>
     </message>
 </context>
 <context>
