@@ -42,6 +42,11 @@ FocusScope {
             sources.focusCurrent()
     }
 
+    function startOver() {
+        enrolment.startOver()
+        focusForm()
+    }
+
     function submit() {
         if (!addButton.enabled)
             return
@@ -138,16 +143,15 @@ FocusScope {
             visible: active
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: EnrolProgressView {
-                onKeysRequested: page.keysRequested()
-                onKeyRequested: nodeId => page.keyRequested(nodeId)
-                onFleetRequested: page.fleetRequested()
-                onMoreRequested: {
-                    page.enrolment.startOver()
-                    page.focusForm()
-                }
+            source: "EnrolProgressView.qml"
+            onLoaded: {
+                const view = item as EnrolProgressView
+                view.keysRequested.connect(page.keysRequested)
+                view.keyRequested.connect(page.keyRequested)
+                view.fleetRequested.connect(page.fleetRequested)
+                view.moreRequested.connect(page.startOver)
+                view.focusFirst()
             }
-            onLoaded: (item as EnrolProgressView).focusFirst()
         }
 
         GridLayout {
