@@ -116,12 +116,12 @@ std::string loopbackAddress(std::uint32_t index)
 }
 
 std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::string>& recipes,
-                                    const std::vector<std::string>& extraTags)
+                                    const std::vector<std::string>& extraTags, std::uint32_t first)
 {
     std::vector<PlannedBoard> plan;
     const auto mix = mixOf(recipes);
     std::vector<int> numbers(mix.size(), 0);
-    while (plan.size() < count && !mix.empty()) {
+    for (std::uint32_t index = 0; plan.size() < count && !mix.empty(); ++index) {
         // D'Hondt: next comes the kind that is furthest behind its weight. Small fleets show the
         // common kinds, large ones keep the proportions, and the first boards of both are the same.
         std::size_t next = 0;
@@ -129,9 +129,12 @@ std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::
             if (mix[i].weight / (numbers[i] + 1) > mix[next].weight / (numbers[next] + 1))
                 next = i;
         }
+        const int number = ++numbers[next];
+        if (index < first)
+            continue;
         PlannedBoard board;
-        board.index = static_cast<std::uint32_t>(plan.size());
-        board.name = numbered(mix[next].prefix, ++numbers[next]);
+        board.index = index;
+        board.name = numbered(mix[next].prefix, number);
         board.recipe = mix[next].recipe;
         board.address = loopbackAddress(board.index);
         board.tags.push_back("rack" + std::to_string(board.index / boardsPerRack + 1));
@@ -143,10 +146,11 @@ std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::
 
 int findBoard(const std::vector<PlannedBoard>& plan, const std::string& nameOrNumber)
 {
-    for (const auto& board : plan) {
-        if (board.name == nameOrNumber)
-            return static_cast<int>(board.index);
-    }
+    const auto named = std::find_if(plan.begin(), plan.end(), [&](const PlannedBoard& board) {
+        return board.name == nameOrNumber;
+    });
+    if (named != plan.end())
+        return static_cast<int>(named - plan.begin());
     const auto number = parseInt(nameOrNumber);
     const bool fits = number && *number >= 1 && *number <= static_cast<std::int64_t>(plan.size());
     return fits ? static_cast<int>(*number - 1) : -1;

@@ -25,11 +25,13 @@ inline constexpr std::uint32_t maxBoards = 64'000;
 std::string loopbackAddress(std::uint32_t index);
 
 /// A believable mix of `count` boards out of `recipes` (the catalog's): a lab has many Pis and few
-/// servers. The same arguments give the same plan.
+/// servers. The same arguments give the same plan, and `first` leaves out as many at its beginning.
 std::vector<PlannedBoard> planFleet(std::uint32_t count, const std::vector<std::string>& recipes,
-                                    const std::vector<std::string>& extraTags);
+                                    const std::vector<std::string>& extraTags,
+                                    std::uint32_t first = 0);
 
-/// The node with this name or number from 1; -1 when there is none.
+/// Where in the plan the node with this name, or the number of the first and so on from 1, stands;
+/// -1 when there is none.
 int findBoard(const std::vector<PlannedBoard>& plan, const std::string& nameOrNumber);
 
 /// Adds the fault to the board it names, or to the last board that has none yet.

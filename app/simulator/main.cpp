@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <memory>
@@ -29,13 +30,23 @@ int fail(const Error& error, int status)
     return status;
 }
 
-/// A board costs one descriptor and each connection another.
-void raiseDescriptorLimit()
+/// A board costs one descriptor and each connection another. Boards beyond what we may have would
+/// listen and never answer, so that is told.
+void raiseDescriptorLimit(std::uint32_t boards)
 {
+    constexpr rlim_t ourOwn = 32;
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    if (limit.rlim_max < 2 * rlim_t(boards) + ourOwn) {
+        std::fprintf(stderr,
+                     "rollcall-simulator: %u boards need %u descriptors when all are connected, "
+                     "and this process may have %llu; raise the limit (ulimit -n), or let several "
+                     "simulators share the boards (--first)\n",
+                     boards, 2 * boards + unsigned(ourOwn),
+                     static_cast<unsigned long long>(limit.rlim_max));
     }
 }
 
@@ -69,7 +80,7 @@ Result<std::vector<PlannedBoard>> makePlan(const Options& options)
     if (!recipes)
         return recipes.error();
     const std::vector<std::string> tags{options.demo ? "demo" : "simulated"};
-    auto plan = planFleet(options.boards, *recipes, tags);
+    auto plan = planFleet(options.boards, *recipes, tags, options.first - 1);
     for (const auto& fault : options.faults) {
         if (auto done = applyFault(plan, fault); !done)
             return std::move(done).error();
@@ -106,9 +117,17 @@ void runUntilEnd(EventLoop& loop, BoardServer& server, const Options& options, i
         }
         ended = !options.forever;
     }
+    // A tick looks at every board: by the clock, not each time one of thousands says something.
+    using Clock = std::chrono::steady_clock;
+    auto nextTick = Clock::now();
     while (!ended && !control.wantsToQuit()) {
-        loop.runOnce(tickMs);
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(nextTick - Clock::now()).count();
+        loop.runOnce(static_cast<int>(std::clamp<std::int64_t>(left, 0, tickMs)));
+        if (Clock::now() < nextTick)
+            continue;
         server.tick();
+        nextTick = Clock::now() + std::chrono::milliseconds(tickMs);
     }
 }
 
@@ -161,7 +180,7 @@ int run(const Options& options)
     if (folder.empty())
         return fail({ErrorCode::InvalidInput, "there is no home folder", {}, "give --state"}, 2);
     const int signals = endSignals();
-    raiseDescriptorLimit();
+    raiseDescriptorLimit(options.boards);
     EventLoop loop;
     const auto opened = openSomewhere(loop, options, folder, *plan);
     if (!opened)

@@ -18,6 +18,8 @@ stdin.
 
   --demo                the usual mix, with one board that throttles and one that comes and goes
   --boards N            how many boards (default 24)
+  --first N             the number of the first board (default 1): a fleet that needs more
+                        descriptors than one process may have, two a board, is shared by several
   --kind NAME           only boards of this kind; may be repeated (see --list-boards)
   --fault KIND[:BOARD]  something wrong with a board, by name or number from 1; may be repeated.
                         KIND: offline, flapping, slow, hot, garbage, endless-line, changed-key,
@@ -68,7 +70,8 @@ bool setFlag(Options& options, std::string_view name)
 
 bool takesValue(std::string_view name)
 {
-    for (const auto* known : {"--boards", "--port", "--seed", "--state", "--kind", "--fault"}) {
+    for (const auto* known :
+         {"--boards", "--first", "--port", "--seed", "--state", "--kind", "--fault"}) {
         if (name == known)
             return true;
     }
@@ -93,10 +96,13 @@ Result<void> setValue(Options& options, std::string_view name, std::string_view 
         return {};
     }
     const auto boards = number(value, 1, maxBoards);
+    const auto first = number(value, 1, maxBoards);
     const auto port = number(value, 0, 65535);
     const auto seed = number(value, 0, INT64_MAX);
     if (name == "--boards" && boards)
         options.boards = static_cast<std::uint32_t>(*boards);
+    else if (name == "--first" && first)
+        options.first = static_cast<std::uint32_t>(*first);
     else if (name == "--port" && port)
         options.port = static_cast<std::uint16_t>(*port);
     else if (name == "--seed" && seed)
@@ -128,6 +134,8 @@ Result<Options> parseOptions(const std::vector<std::string_view>& arguments)
         if (auto done = setValue(options, name, value ? *value : arguments[++i]); !done)
             return std::move(done).error();
     }
+    if (options.first - 1 + options.boards > maxBoards)
+        return wrong("there are at most " + std::to_string(maxBoards) + " boards, with --first");
     return options;
 }
 

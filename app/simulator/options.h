@@ -12,6 +12,7 @@ namespace rollcall::simulator {
 /// What the command line asks for.
 struct Options {
     std::uint32_t boards = 24;
+    std::uint32_t first = 1;   ///< number of the first board: several simulators make one fleet
     std::uint16_t port = 2222; ///< 0: one that is free on every board's address
     std::uint64_t seed = 1;
     std::string stateFolder; ///< empty: defaultStateFolder()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void addressesAreOnLoopbackAndNeverTwiceTheSame();
     void namesAreUniqueAndTheMixIsWide();
     void unknownRecipesTakePartUnderTheirOwnName();
+    void severalSimulatorsMakeOneFleet();
     void faultsFindTheirBoardByNameAndNumber();
     void aFaultWithoutABoardTakesTheLastHealthyOne();
     void theDemoHasOneHotAndOneFlappingBoard();
@@ -66,6 +67,22 @@ void TestSimulatorPlan::unknownRecipesTakePartUnderTheirOwnName()
 {
     QVERIFY(findBoard(planFleet(40, recipes, {}), "new-machine-01") > 0);
     QVERIFY(planFleet(3, {}, {}).empty());
+}
+
+void TestSimulatorPlan::severalSimulatorsMakeOneFleet()
+{
+    const auto whole = planFleet(60, recipes, {});
+    const auto rest = planFleet(20, recipes, {}, 40);
+    QCOMPARE(rest.size(), std::size_t(20));
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+        QCOMPARE(rest[i].name, whole[i + 40].name);
+        QCOMPARE(rest[i].recipe, whole[i + 40].recipe);
+        QCOMPARE(rest[i].address, whole[i + 40].address);
+        QCOMPARE(rest[i].index, whole[i + 40].index);
+    }
+    QCOMPARE(findBoard(rest, rest[7].name), 7);
+    QCOMPARE(findBoard(rest, "8"), 7);
+    QCOMPARE(findBoard(rest, whole[7].name), -1);
 }
 
 void TestSimulatorPlan::faultsFindTheirBoardByNameAndNumber()
@@ -145,6 +162,8 @@ void TestSimulatorPlan::wrongCommandLinesAreRefused_data()
     QTest::newRow("unknown option") << QByteArray("--bords=3");
     QTest::newRow("no boards") << QByteArray("--boards=0");
     QTest::newRow("too many boards") << QByteArray("--boards=64001");
+    QTest::newRow("no first board") << QByteArray("--first=0");
+    QTest::newRow("first board too far") << QByteArray("--first=64000"); // 24 boards from there
     QTest::newRow("not a number") << QByteArray("--boards=many");
     QTest::newRow("port too large") << QByteArray("--port=65536");
     QTest::newRow("negative seed") << QByteArray("--seed=-1");
