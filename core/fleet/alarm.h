@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QTimer>
+#include "core/ssh/timer.h"
+
 #include <chrono>
 #include <coroutine>
 #include <utility>
@@ -14,10 +15,8 @@ class Alarm
 {
 public:
     Alarm()
-    {
-        m_timer.setSingleShot(true);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { resume(); });
-    }
+        : m_timer([this] { resume(); })
+    {}
 
     struct Sleep {
         Alarm& alarm;
@@ -50,7 +49,7 @@ private:
             waiting.resume();
     }
 
-    QTimer m_timer;
+    ssh::Timer m_timer;
     std::coroutine_handle<> m_waiting;
     bool m_woken = false;
 };

@@ -30,11 +30,9 @@ FdWaiter::Wake FdWaiter::Sleep::await_resume() const
 }
 
 FdWaiter::FdWaiter()
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::CoarseTimer);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { onTimeout(); });
-}
+    : m_timer([this] { onTimeout(); })
+    , m_wake([this] { wakeAll(); })
+{}
 
 FdWaiter::~FdWaiter()
 {
@@ -94,14 +92,8 @@ void FdWaiter::wakeSoon()
 {
     // Also while nobody sleeps: who is about to may have taken in, with the last thing it tried,
     // what it is going to wait for, and no socket tells of that again.
-    if (m_wakeQueued)
-        return;
-    m_wakeQueued = true;
-    const auto wake = [this] {
-        m_wakeQueued = false;
-        wakeAll();
-    };
-    QMetaObject::invokeMethod(&m_timer, wake, Qt::QueuedConnection);
+    if (!m_wake.isActive())
+        m_wake.start(std::chrono::milliseconds(0));
 }
 
 void FdWaiter::cancelAll()
@@ -133,10 +125,8 @@ void FdWaiter::armTimer(const QDeadlineTimer& deadline)
     if (deadline.isForever() || (m_timer.isActive() && m_armedFor <= deadline))
         return;
     m_armedFor = deadline;
-    // One more millisecond, so that the deadline has passed when the timer says so. A far deadline
-    // is approached in steps, as a QTimer counts in int.
-    constexpr qint64 longestStep = 60 * 60 * 1000;
-    m_timer.start(int(std::min(deadline.remainingTime() + 1, longestStep)));
+    // One more millisecond, so that the deadline has passed when the timer says so.
+    m_timer.start(std::chrono::milliseconds(deadline.remainingTime() + 1));
 }
 
 void FdWaiter::onTimeout()

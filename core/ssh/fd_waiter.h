@@ -3,7 +3,6 @@
 #include "core/ssh/poller.h"
 
 #include <QDeadlineTimer>
-#include <QTimer>
 #include <coroutine>
 #include <functional>
 #include <memory>
@@ -11,8 +10,8 @@
 
 namespace rollcall::ssh {
 
-/// Where the coroutines of one connection sleep until its socket does something: one pair of
-/// notifiers and one timer for all of them. Whoever is woken tries its step again and sleeps again
+/// Where the coroutines of one connection sleep until its socket does something: one watch
+/// and one timer for all of them. Whoever is woken tries its step again and sleeps again
 /// if it was not yet its turn. Each sleeper is resumed exactly once per sleep.
 ///
 /// Always held by shared_ptr: a resumed coroutine may let go of the last other owner. Lives on the
@@ -61,7 +60,7 @@ public:
 
     /// Resumes all sleepers before it returns.
     void wakeAll();
-    /// The same from the event loop, at most once until then.
+    /// The same in the thread's next turn, at most once until then.
     void wakeSoon();
     /// Resumes all sleepers with Cancelled before it returns; no sleep lasts from now on.
     void cancelAll();
@@ -78,9 +77,9 @@ private:
     std::shared_ptr<Poller> m_poller; ///< while a socket is watched
     Poller::Key m_watch = 0;
     std::function<void()> m_onActivity;
-    QTimer m_timer;
+    Timer m_timer;
     QDeadlineTimer m_armedFor = QDeadlineTimer(QDeadlineTimer::Forever);
-    bool m_wakeQueued = false;
+    Timer m_wake; ///< see wakeSoon()
     bool m_cancelled = false;
 };
 

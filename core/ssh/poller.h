@@ -1,15 +1,22 @@
 #pragma once
 
+#include "core/ssh/timer.h"
+
 #include <QSocketNotifier>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
 namespace rollcall::ssh {
 
-/// All sockets of one thread behind one epoll(7), of which the event loop watches a single
-/// descriptor. Qt's own notifiers go through poll(2), which looks at each of ten thousand sockets
-/// whenever one has something to say.
+/// What the connections of one thread wait for: sockets, all behind one epoll(7), of which the
+/// event loop watches a single descriptor, and timers, of which it knows the next. Qt's own
+/// notifiers go through poll(2), which looks at each of ten thousand sockets whenever one has
+/// something to say.
+///
+/// Those who are ready are served in turns of some milliseconds, and between two turns the event
+/// loop gets to everything else.
 class Poller
 {
 public:
@@ -29,8 +36,14 @@ public:
     void remove(Key key);
 
 private:
+    friend class Timer;
     Poller();
-    void dispatch();
+    void start(Timer& timer, qint64 due);
+    void startSoon(Timer& timer);
+    void takeTurn();
+    bool ringSome(TimerHeap& heap, qint64 until);
+    bool serveSome();
+    void arm();
 
     struct Watch {
         int fd = -1;
@@ -41,6 +54,13 @@ private:
     Key m_last = 0;
     std::unordered_map<Key, Watch> m_watches;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    TimerHeap m_timers; ///< by the deadline of QDeadlineTimer, ms
+    TimerHeap m_soon;   ///< in the order in which they came
+    qint64 m_soonCount = 0;
+    std::unique_ptr<QTimer> m_next; ///< rings for the first of m_timers
+    qint64 m_nextDue = 0;           ///< when, while it runs
+    bool m_turnQueued = false;
+    bool m_inTurn = false;
 };
 
 } // namespace rollcall::ssh
