@@ -227,8 +227,10 @@ int run(const QCommandLineParser& parser)
     notifyServiceManager("STOPPING=1");
     statusTimer.stop();
     QJsonObject ended;
-    if (const auto stall = service.stop())
-        ended[QStringLiteral("longest_stall_ms")] = *stall;
+    if (const auto stalls = service.stop()) {
+        ended[QStringLiteral("longest_stall_ms")] = stalls->longestMs;
+        ended[QStringLiteral("longest_work_ms")] = stalls->workMs;
+    }
     log.say("stop", {}, ended);
     status.reset();
     return once ? summarize(fleet, json) : exitOk;

@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds tickEvery = 5s;
+constexpr int atOnce = 8; ///< nodes in one step of work on all of them
 
 } // namespace
 
@@ -39,14 +40,16 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
     m_secrets.setCanAsk(m_options.canAsk);
     connect(&m_secrets, &ssh::Secrets::openChanged, this, &Collector::questionsChanged);
     connect(&m_secrets, &ssh::Secrets::settled, this, [this](quint64 question) {
-        for (const auto& [id, watch] : m_watches) {
-            if (watch->waitsFor() == question)
-                watch->goOn();
-        }
+        forEach([question](NodeWatch& watch) {
+            if (watch.waitsFor() == question)
+                watch.goOn();
+        });
     });
     connect(&m_ticks, &QTimer::timeout, this, [this] {
-        for (const auto& [id, watch] : m_watches)
-            watch->tick();
+        if (std::exchange(m_ticking, true))
+            return;
+        forEach([](NodeWatch& watch) { watch.tick(); });
+        m_work->run([this] { return m_ticking = false; });
     });
 }
 
@@ -57,8 +60,29 @@ Collector::~Collector()
 
 NodeWatch* Collector::find(NodeId id)
 {
+    if (const auto waiting = m_waiting.extract(id))
+        startWatch(waiting.mapped());
     const auto it = m_watches.find(id);
     return it == m_watches.end() ? nullptr : it->second.get();
+}
+
+/// Those there are now, as far as they are still there when it is their turn.
+void Collector::forEach(std::function<void(NodeWatch&)> work)
+{
+    std::vector<NodeId> ids;
+    for (const auto& [id, watch] : m_watches)
+        ids.push_back(id);
+    if (!m_work)
+        m_work = std::make_unique<InTurns>();
+    m_work->run([this, ids = std::move(ids), work = std::move(work)]() mutable {
+        for (int i = 0; i < atOnce && !ids.empty(); ++i) {
+            const auto it = m_watches.find(ids.back());
+            ids.pop_back();
+            if (it != m_watches.end())
+                work(*it->second);
+        }
+        return !ids.empty();
+    });
 }
 
 void Collector::setIdentities(IdentityBook identities)
@@ -70,6 +94,23 @@ void Collector::watch(const NodeSnapshot& initial)
 {
     if (!m_stopping && !find(initial.id))
         startWatch(initial);
+}
+
+void Collector::watchAll(const QList<NodeSnapshot>& initial)
+{
+    if (m_stopping)
+        return;
+    for (const NodeSnapshot& node : initial) {
+        if (m_watches.count(node.id) == 0)
+            m_waiting.emplace(node.id, node);
+    }
+    if (!m_work)
+        m_work = std::make_unique<InTurns>();
+    m_work->run([this] {
+        for (int i = 0; i < atOnce && !m_waiting.empty(); ++i)
+            startWatch(m_waiting.extract(m_waiting.begin()).mapped());
+        return !m_waiting.empty();
+    });
 }
 
 void Collector::startWatch(const NodeSnapshot& initial)
@@ -106,6 +147,7 @@ void Collector::forget(NodeId id)
 
 void Collector::end(NodeId id)
 {
+    m_waiting.erase(id);
     const auto it = m_watches.find(id);
     if (it == m_watches.end())
         return;
@@ -135,8 +177,7 @@ void Collector::update(const store::NodeRecord& record)
 void Collector::setRules(const rules::Settings& settings)
 {
     m_options.rules.settings = settings;
-    for (const auto& [id, watch] : m_watches)
-        watch->rename(watch->snapshot().record);
+    forEach([](NodeWatch& watch) { watch.rename(watch.snapshot().record); });
 }
 
 void Collector::answer(quint64 question, const std::shared_ptr<ssh::Secret>& secret)
@@ -191,8 +232,10 @@ void Collector::stop()
 {
     m_stopping = true;
     m_ticks.stop();
+    m_waiting.clear();
+    m_work.reset();
     if (m_stalls)
-        Q_EMIT stallMeasured(m_stalls->longestMs());
+        Q_EMIT stallMeasured(m_stalls->longest().longestMs, m_stalls->longest().workMs);
     m_stalls.reset(); // on its own thread
     std::vector<NodeId> ids;
     for (const auto& [id, watch] : m_watches)

@@ -3,6 +3,7 @@
 #include "core/fleet/agent_bundle.h"
 #include "core/fleet/handshake_gate.h"
 #include "core/fleet/identity_book.h"
+#include "core/fleet/in_turns.h"
 #include "core/fleet/node_watch.h"
 #include "core/fleet/stall_meter.h"
 #include "core/ssh/jump_pool.h"
@@ -12,6 +13,8 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -42,6 +45,8 @@ public:
     void setIdentities(IdentityBook identities);
     /// Begins to watch, with what the store already knows of the node.
     void watch(const NodeSnapshot& initial);
+    /// The same for many: one after the other, in turns with the connections that go on.
+    void watchAll(const QList<NodeSnapshot>& initial);
     void forget(NodeId id);
     /// The record with a new name, tags or address; a new address starts the watch anew.
     void update(const store::NodeRecord& record);
@@ -64,13 +69,14 @@ Q_SIGNALS:
     void questionsChanged(const QList<rollcall::ssh::Question>& open);
     void scoreAdded(const rollcall::store::ScoreRecord& score);
     void stopped();
-    void stallMeasured(qint64 longestMs);
+    void stallMeasured(qint64 longestMs, qint64 workMs);
 
 private:
     void startWatch(const NodeSnapshot& initial);
     void end(NodeId id);
     void ended(NodeWatch* watch);
     NodeWatch* find(NodeId id);
+    void forEach(std::function<void(NodeWatch&)> work);
 
     CollectorOptions m_options;
     ssh::KnownHosts m_knownHosts;
@@ -82,10 +88,13 @@ private:
     IdentityBook m_identities;
     WatchContext m_context;
     std::unordered_map<NodeId, std::unique_ptr<NodeWatch>> m_watches;
+    std::map<NodeId, NodeSnapshot> m_waiting; ///< of watchAll(), not begun yet
     /// Told to stop and not ended yet: their coroutines still run.
     std::unordered_map<NodeWatch*, std::unique_ptr<NodeWatch>> m_leaving;
     std::unique_ptr<StallMeter> m_stalls; ///< only when asked for
     QTimer m_ticks; ///< so that "offline for two minutes" needs no new failure to be noticed
+    std::unique_ptr<InTurns> m_work; ///< on all nodes, once there was some
+    bool m_ticking = false;          ///< the last tick has not come to all of them yet
     bool m_stopping = false;
 };
 

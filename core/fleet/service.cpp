@@ -89,13 +89,15 @@ FleetService::~FleetService()
     d->writer.reset(); // commits what is queued
 }
 
-std::optional<qint64> FleetService::stop()
+std::optional<FleetService::Stalls> FleetService::stop()
 {
     d->check.request_stop();
-    std::optional<qint64> longest; // written by the I/O thread, which has ended when it is read
+    std::optional<Stalls> longest; // written by the I/O thread, which has ended when it is read
     if (d->ioThread.isRunning()) {
         connect(d->collector, &Collector::stallMeasured, d->collector,
-                [&longest](qint64 ms) { longest = ms; });
+                [&longest](qint64 ms, qint64 workMs) {
+                    longest = Stalls{ms, workMs};
+                });
         // The watches must come to their end on their own thread before that thread ends.
         d->onCollector([](Collector& collector) { collector.stop(); });
         d->ioThread.wait();

@@ -99,9 +99,12 @@ public:
     /// Reads the roster and the user's limits again, without dropping a connection. Both are looked
     /// at every two seconds anyway.
     void reload();
-    /// Ends all connections; the destructor does so too. The longest time that the I/O thread was
-    /// kept from its work, in ms, when ROLLCALL_MEASURE_STALLS asked for it.
-    std::optional<qint64> stop();
+    /// Ends all connections; the destructor does so too. What StallMeter says of the I/O thread,
+    /// when ROLLCALL_MEASURE_STALLS asked for it.
+    struct Stalls {
+        qint64 longestMs = 0, workMs = 0;
+    };
+    std::optional<Stalls> stop();
     /// Connects at once instead of waiting for the next try.
     void reconnect(NodeId node);
     /// Runs benchmarks on the node's board; empty means all. Progress shows in the snapshot,

@@ -52,12 +52,14 @@ void FleetService::load()
             d->onCollector([book = remembered->identities](Collector& collector) {
                 collector.setIdentities(book);
             });
+            QList<NodeSnapshot> watched;
             for (const NodeSnapshot& node : std::as_const(remembered->nodes)) {
                 if (!wanted(node))
                     continue;
                 d->fleet.apply(node);
-                d->onCollector([node](Collector& collector) { collector.watch(node); });
+                watched.append(node);
             }
+            d->onCollector([watched](Collector& collector) { collector.watchAll(watched); });
             d->loaded = true;
             Q_EMIT loaded();
         });
@@ -150,6 +152,7 @@ void FleetService::compareRoster()
 void FleetService::take(const QList<store::NodeRecord>& roster)
 {
     QSet<NodeId> there;
+    QList<NodeSnapshot> added;
     for (const store::NodeRecord& record : roster) {
         there.insert(record.id);
         const NodeSnapshot* shown = d->fleet.node(record.id);
@@ -163,9 +166,11 @@ void FleetService::take(const QList<store::NodeRecord>& roster)
         node.record = record;
         if (wanted(node)) {
             d->fleet.apply(node);
-            d->onCollector([node](Collector& collector) { collector.watch(node); });
+            added.append(node);
         }
     }
+    if (!added.isEmpty())
+        d->onCollector([added](Collector& collector) { collector.watchAll(added); });
     const QList<NodeId> shown = d->fleet.ids();
     for (const NodeId id : shown) {
         if (!there.contains(id))
