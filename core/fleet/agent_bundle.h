@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QHash>
 #include <QString>
+#include <optional>
 
 namespace rollcall::fleet {
 
@@ -28,6 +30,8 @@ public:
     /// File name of our agent on a board, the same for every architecture. It names version and
     /// build, so that viewers of different versions do not disturb each other.
     QByteArray fileName();
+    /// The same, without waiting: all binaries must be read for it, which another thread does.
+    QFuture<QByteArray> nameInTime();
 
     /// The agent for this very computer; empty when there is none.
     QString localProgram() const;
@@ -40,7 +44,7 @@ public:
 private:
     QString m_folder;
     QHash<QString, Binary> m_binaries;
-    QByteArray m_fileName;
+    std::optional<QFuture<QByteArray>> m_fileName;
 };
 
 } // namespace rollcall::fleet

@@ -6,6 +6,7 @@
 #include "core/ssh/errors.h"
 #include "core/ssh/session.h"
 
+#include <QCoroFuture>
 #include <QDeadlineTimer>
 
 namespace rollcall::fleet {
@@ -83,7 +84,7 @@ QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle&
                                              Milliseconds length)
 {
     const QDeadlineTimer deadline(length);
-    const QByteArray command = startCommand(bundle.fileName());
+    const QByteArray command = startCommand(co_await bundle.nameInTime());
     bool installed = false, repaired = false;
     for (;;) {
         auto channel = co_await session.exec(command, left(deadline));
