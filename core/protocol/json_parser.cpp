@@ -51,7 +51,7 @@ bool JsonParser::skip(std::string_view word)
 bool JsonParser::skipAfterBlanks(char c)
 {
     skipBlanks();
-    return skip({&c, 1});
+    return skip(c);
 }
 
 std::size_t JsonParser::skipDigits()
@@ -66,21 +66,24 @@ std::size_t JsonParser::skipDigits()
 bool JsonParser::value(Span name)
 {
     skipBlanks();
-    if (skip("{"))
-        return container(Kind::Object, '}', name);
-    if (skip("["))
-        return container(Kind::Array, ']', name);
-    if (skip("\"")) {
+    switch (m_rest.empty() ? '\0' : m_rest.front()) {
+    case '{':
+        return skip('{') && container(Kind::Object, '}', name);
+    case '[':
+        return skip('[') && container(Kind::Array, ']', name);
+    case '"': {
         Span text;
-        return string(text) && addText(Kind::String, name, text);
+        return skip('"') && string(text) && addText(Kind::String, name, text);
     }
-    if (skip("true"))
-        return addNumber(Kind::Bool, name, 1);
-    if (skip("false"))
-        return addNumber(Kind::Bool, name, 0);
-    if (skip("null"))
-        return add(Kind::Null, name) != nullptr;
-    return number(name);
+    case 't':
+        return skip("true") && addNumber(Kind::Bool, name, 1);
+    case 'f':
+        return skip("false") && addNumber(Kind::Bool, name, 0);
+    case 'n':
+        return skip("null") && add(Kind::Null, name) != nullptr;
+    default:
+        return count(name) || number(name);
+    }
 }
 
 /// What follows '{' or '[', up to and with its end.
@@ -125,9 +128,9 @@ bool JsonParser::string(Span& text)
         const std::size_t plain = plainLength();
         store += m_rest.substr(0, plain);
         m_rest.remove_prefix(plain);
-        if (skip("\""))
+        if (skip('"'))
             break;
-        if (!(skip("\\") ? escape() : wideCharacter()))
+        if (!(skip('\\') ? escape() : wideCharacter()))
             return false;
     }
     text.length = static_cast<std::uint32_t>(store.size()) - text.at;
@@ -207,6 +210,24 @@ void JsonParser::appendUtf8(std::uint32_t character)
     store += static_cast<char>(marks[tails] | character >> (6 * tails));
     for (int left = tails - 1; left >= 0; --left)
         store += static_cast<char>(0x80 | (character >> (6 * left) & 0x3F));
+}
+
+/// What nearly all numbers of a sample are: whole, without a sign, and not too long to fit. False,
+/// with nothing read, for any other.
+bool JsonParser::count(Span name)
+{
+    constexpr std::size_t surelyFits = 19; // 2^64 has 20 digits
+    std::uint64_t number = 0;
+    std::size_t length = 0;
+    for (; length < m_rest.size() && m_rest[length] >= '0' && m_rest[length] <= '9'; ++length)
+        number = number * 10 + std::uint64_t(m_rest[length] - '0');
+    if (length == 0 || length > surelyFits || (length > 1 && m_rest.front() == '0'))
+        return false;
+    const char next = length < m_rest.size() ? m_rest[length] : '\0';
+    if (next == '.' || next == 'e' || next == 'E' || !addNumber(Kind::Unsigned, name, number))
+        return false;
+    m_rest.remove_prefix(length);
+    return true;
 }
 
 bool JsonParser::number(Span name)

@@ -27,6 +27,13 @@ private:
 
     void skipBlanks();
     bool skip(std::string_view word);
+    bool skip(char c)
+    {
+        if (m_rest.empty() || m_rest.front() != c)
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
     bool skipAfterBlanks(char c);
     std::size_t skipDigits();
 
@@ -39,6 +46,7 @@ private:
     bool escape();
     bool unicodeEscape();
     bool fourDigits(std::uint32_t& unit);
+    bool count(Span name);
     bool number(Span name);
     bool wholeNumber(std::string_view digits, bool negative, Span name);
 
