@@ -76,8 +76,8 @@ NodeJudge::NodeJudge(const NodeSnapshot& node, const JudgeRules& rules, Identity
 {
     renamed(node.record);
     if (node.inventory) {
-        m_known.emplace(*node.inventory);
-        m_document = documentOf(*node.inventory);
+        m_known.emplace(*node.inventory, node.hardware);
+        m_kept = node.inventory;
     }
     for (const store::EventKind kind : node.openEvents) {
         if (const auto rule = rules::kindFromString(store::toString(kind).toStdString()))
@@ -101,21 +101,23 @@ void NodeJudge::take(NodeSnapshot& node, const hardware::Inventory& inventory,
                      const std::optional<QString>& hostKeyFingerprint)
 {
     using store::Revision;
-    const QByteArray document = documentOf(inventory);
     std::vector<rules::HardwareChange> changes;
     bool poorer = false;
+    // Then what the snapshot holds is used here as well, and each board has it once.
+    const bool isShown = node.inventory && *node.inventory == inventory;
     if (m_known) {
-        auto step = m_known->take(inventory);
+        auto step = m_known->take(inventory, isShown ? node.hardware : nullptr);
         changes = rules::withoutNoise(std::move(step.changes), m_limits);
         poorer = step.poorer;
     } else {
-        m_known.emplace(inventory);
+        m_known.emplace(inventory, isShown ? node.hardware : nullptr);
     }
-    const bool isNoise = changes.empty() && !m_document.isEmpty();
+    const bool isNoise = changes.empty() && m_kept;
     // A report that lacks something does not take the place of one that had it.
-    if (!isNoise || !poorer)
-        m_document = document;
-    m_writer.saveInventory(node.id, now(), m_document,
+    if (!isNoise || !poorer) {
+        m_kept = isShown ? node.inventory : std::make_shared<const hardware::Inventory>(inventory);
+    }
+    m_writer.saveInventory(node.id, now(), documentOf(*m_kept),
                            isNoise ? Revision::Amend : Revision::IfDifferent);
     if (const auto event = rules::inventoryEvent(changes, m_limits))
         record(node, *event);

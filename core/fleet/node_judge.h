@@ -4,6 +4,7 @@
 #include "core/rules/rules.h"
 #include "core/rules/settings.h"
 
+#include <memory>
 #include <optional>
 
 namespace rollcall::store {
@@ -49,7 +50,8 @@ private:
     rules::Limits m_limits;
     rules::RuleState m_state;
     std::optional<rules::KnownBoard> m_known;
-    QByteArray m_document; ///< of the newest version, as it is stored
+    /// The newest version, as it is stored: mostly the snapshot's own, so it takes no memory.
+    std::shared_ptr<const hardware::Inventory> m_kept;
 };
 
 } // namespace rollcall::fleet

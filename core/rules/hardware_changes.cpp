@@ -14,6 +14,12 @@ using hardware::Hardware;
 
 namespace {
 
+std::shared_ptr<const Hardware> decodedOf(const hardware::Inventory& inventory,
+                                          std::shared_ptr<const Hardware> decoded)
+{
+    return decoded ? decoded : std::make_shared<const Hardware>(hardware::decode(inventory));
+}
+
 /// The parts with their CPUs, without what varies by itself (how many of them are online).
 std::optional<std::string> parts(const hardware::Cpu& cpu)
 {
@@ -161,19 +167,19 @@ std::string joinedWords(const std::vector<HardwareChange>& changes)
     return text;
 }
 
-KnownBoard::KnownBoard(const hardware::Inventory& first)
-    : m_hardware(hardware::decode(first))
+KnownBoard::KnownBoard(const hardware::Inventory& first, Decoded decoded)
+    : m_hardware(decodedOf(first, std::move(decoded)))
     , m_online(first.cpu.online)
 {}
 
-KnownBoard::Step KnownBoard::take(const hardware::Inventory& now)
+KnownBoard::Step KnownBoard::take(const hardware::Inventory& now, Decoded decoded)
 {
     Step step;
-    const Hardware reported = hardware::decode(now);
-    step.changes = compare(m_hardware, reported, {m_online, now.cpu.online});
-    Hardware merged = withKnownFacts(m_hardware, reported);
-    step.poorer = !(merged == reported);
-    m_hardware = std::move(merged);
+    const Decoded reported = decodedOf(now, std::move(decoded));
+    step.changes = compare(*m_hardware, *reported, {m_online, now.cpu.online});
+    Hardware merged = withKnownFacts(*m_hardware, *reported);
+    step.poorer = !(merged == *reported);
+    m_hardware = step.poorer ? std::make_shared<const Hardware>(std::move(merged)) : reported;
     if (now.cpu.online)
         m_online = now.cpu.online;
     return step;

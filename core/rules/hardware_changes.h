@@ -3,6 +3,7 @@
 #include "core/hardware/facts.h"
 #include "core/hardware/hardware.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,19 +46,21 @@ std::string joinedWords(const std::vector<HardwareChange>& changes);
 class KnownBoard
 {
 public:
-    explicit KnownBoard(const hardware::Inventory& first);
+    /// What `first` is decoded to, if that is known already: it is shared then.
+    using Decoded = std::shared_ptr<const hardware::Hardware>;
+    explicit KnownBoard(const hardware::Inventory& first, Decoded decoded = {});
 
     struct Step {
         std::vector<HardwareChange> changes;
         bool poorer = false; ///< the new report lacks something that was known before
     };
     /// What `now` changes, and takes it over.
-    Step take(const hardware::Inventory& now);
+    Step take(const hardware::Inventory& now, Decoded decoded = {});
 
-    const hardware::Hardware& hardware() const { return m_hardware; }
+    const hardware::Hardware& hardware() const { return *m_hardware; }
 
 private:
-    hardware::Hardware m_hardware;
+    Decoded m_hardware;                  ///< never null
     std::optional<std::string> m_online; ///< cpulist
 };
 
