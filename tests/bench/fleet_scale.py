@@ -1,8 +1,11 @@
 """One collector and up to 10,000 simulated boards on loopback: what a connection, a sample and a board
 cost the viewer, and how that grows. The boards are simulated; SSH and the protocol are real. CPU times
-are of the collector's threads alone, so the simulator beside it disturbs only the times of the clock."""
+are of the collector's threads alone, so the simulators beside it disturb mostly the times of the
+clock. Every size has the same mix of boards: ten of the simulator's own mix are small ones, thousands
+have servers among them, whose samples are ten times as long."""
 import json
 import os
+import resource
 import select
 import subprocess
 import tempfile
@@ -11,6 +14,8 @@ import time
 from figures import BIN, note, report
 
 SIZES = [int(n) for n in os.environ.get("ROLLCALL_SCALE", "10,100,1000,10000").split(",")]
+KINDS = ("raspberry-pi-4 raspberry-pi-5 rockpro64 raspberry-pi-3b-plus rock-5b odroid-c2"
+         if os.environ.get("ROLLCALL_SCALE_MIX") != "all" else "").split()
 INTERVAL = 10  # s between two samples of a board
 STEADY = 40    # s of measuring
 
@@ -48,18 +53,35 @@ class Log:
         return [json.loads(line) for line in whole]
 
 
+def simulate(count, folder, environment, simulators):
+    """Boards in as many processes as it takes: each needs two descriptors."""
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    most = 5000 if limit == resource.RLIM_INFINITY else min(5000, (limit - 100) // 2)
+    known = b""
+    with open(f"{folder}/hosts", "w") as hosts:
+        for first in range(1, count + 1, most):
+            command = [f"{BIN}/rollcall-simulator", "--boards", str(min(most, count + 1 - first)),
+                       "--first", str(first), "--port", "0", "--state", f"{folder}/simulator"]
+            for kind in KINDS:
+                command += ["--kind", kind]
+            simulators.append(subprocess.Popen(command, stdin=subprocess.PIPE, env=environment,
+                                               stdout=subprocess.PIPE))
+            ready = json.loads(simulators[-1].stdout.readline())
+            hosts.writelines(f"sim@{n['host']}:{n['port']}\n" for n in ready["nodes"])
+            with open(ready["known_hosts"], "rb") as file:
+                known += file.read()  # the next one writes its own in its place
+    with open(ready["known_hosts"], "wb") as file:
+        file.write(known)
+    return ready
+
+
 def measure(count, folder):
     environment = {**os.environ, "HOME": folder, "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder,
                    "XDG_CACHE_HOME": folder, "ROLLCALL_MEASURE_STALLS": "1"}
     environment.pop("SSH_AUTH_SOCK", None)
-    simulator = subprocess.Popen(
-        [f"{BIN}/rollcall-simulator", "--boards", str(count), "--port", "0", "--state",
-         f"{folder}/simulator"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
-    collector = None
+    simulators, collector = [], None
     try:
-        ready = json.loads(simulator.stdout.readline())
-        with open(f"{folder}/hosts", "w") as file:
-            file.writelines(f"sim@{n['host']}:{n['port']}\n" for n in ready["nodes"])
+        ready = simulate(count, folder, environment, simulators)
         subprocess.run([f"{BIN}/rollcallctl", "add", "--from", f"{folder}/hosts", "--format", "hosts"],
                        check=True, env=environment, stdout=subprocess.DEVNULL)
         started = time.monotonic()
@@ -68,7 +90,7 @@ def measure(count, folder):
              "--known-hosts", ready["known_hosts"], "--identity", ready["identity"]],
             env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE)
         log = Log(collector)
-        before, online, lost = None, set(), 0
+        before, online, lost = Usage(collector.pid), set(), 0
         while len(online) < count:
             for line in log.lines(1.0):
                 if line["event"] == "loaded":
@@ -90,27 +112,28 @@ def measure(count, folder):
             log.lines(0.5)
         last = Usage(collector.pid)
         collector.terminate()
-        stall, end = None, time.monotonic() + 60
-        while stall is None and time.monotonic() < end:
+        stop, end = None, time.monotonic() + 60
+        while stop is None and time.monotonic() < end:
             for line in log.lines(1.0):
                 if line["event"] == "stop":
-                    stall = line.get("longest_stall_ms")
+                    stop = line
         collector.wait(60)
         seconds = last.time - first.time
         samples = count * seconds / INTERVAL
         return {
-            "connected": all_after, "lost": lost, "stall": stall,
+            "connected": all_after, "lost": lost,
+            "stall": (stop or {}).get("longest_stall_ms"), "work": (stop or {}).get("longest_work_ms"),
             # Loading the roster is in both; what a sample costs beside it is small.
-            "connect_ms": 1000 * (connected.whole - (before.whole if before else 0)) / count,
-            "connect_io_ms": 1000 * (connected.io - (before.io if before else 0)) / count,
+            "connect_ms": 1000 * (connected.whole - before.whole) / count,
+            "connect_io_ms": 1000 * (connected.io - before.io) / count,
             "sample_us": 1e6 * (last.whole - first.whole) / samples,
             "sample_io_us": 1e6 * (last.io - first.io) / samples,
             "percent": 100 * (last.whole - first.whole) / seconds,
-            "memory": last.memory,
+            "memory": last.memory, "memory_a_board": (last.memory - before.memory) / count,
         }
     finally:
-        for process in (collector, simulator):
-            if process and process.poll() is None:
+        for process in [p for p in (collector, *simulators) if p]:
+            if process.poll() is None:
                 process.terminate()
                 process.wait()
 
@@ -130,9 +153,11 @@ def run():
         name = f"fleet: {count} boards"
         report(f"{name}, all connected after", at["connected"], "s")
         report(f"{name}, client CPU a connect", at["connect_ms"], "ms", 1.5)
+        report(f"{name}, memory a board", at["memory_a_board"], "KiB", 60)
         report(f"{name}, a sample each 10 s: of one core", at["percent"], "%", 15)
         if at["stall"] is not None:
             report(f"{name}, longest stall of the I/O thread", at["stall"], "ms", 50)
+            report(f"{name}, its most work without a pause", at["work"], "ms", 50)
         if at["lost"]:
             report(f"{name}, told as not online meanwhile", at["lost"], "times")
     for few, many in zip(SIZES, SIZES[1:]):
