@@ -90,18 +90,20 @@ def measure(count, folder):
              "--known-hosts", ready["known_hosts"], "--identity", ready["identity"]],
             env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE)
         log = Log(collector)
-        before, online, lost = Usage(collector.pid), set(), 0
+        before, online, lost = Usage(collector.pid), {}, 0
         while len(online) < count:
             for line in log.lines(1.0):
                 if line["event"] == "loaded":
                     before = Usage(collector.pid)
                 elif line["event"] == "state" and line["state"] == "online":
-                    online.add(line["id"])
+                    online.setdefault(line["id"], time.monotonic())
                 elif line["event"] == "state":
                     lost += 1
             if collector.poll() is not None or time.monotonic() - started > 1200:
                 raise SystemExit(f"only {len(online)} of {count} boards came online")
         connected = Usage(collector.pid)
+        # Whoever was connected early has been sampled since; that is no cost of connecting.
+        meanwhile = sum((connected.time - when) // INTERVAL for when in online.values())
         all_after = time.monotonic() - started
         end = time.monotonic() + INTERVAL  # the first samples come in a bunch
         while time.monotonic() < end:
@@ -120,14 +122,17 @@ def measure(count, folder):
         collector.wait(60)
         seconds = last.time - first.time
         samples = count * seconds / INTERVAL
+        sample, sample_io = (last.whole - first.whole) / samples, (last.io - first.io) / samples
+
+        def cost(begin, end, a_sample):
+            return end - begin - meanwhile * a_sample
+
         return {
             "connected": all_after, "lost": lost,
             "stall": (stop or {}).get("longest_stall_ms"), "work": (stop or {}).get("longest_work_ms"),
-            # Loading the roster is in both; what a sample costs beside it is small.
-            "connect_ms": 1000 * (connected.whole - before.whole) / count,
-            "connect_io_ms": 1000 * (connected.io - before.io) / count,
-            "sample_us": 1e6 * (last.whole - first.whole) / samples,
-            "sample_io_us": 1e6 * (last.io - first.io) / samples,
+            "connect_ms": 1000 * cost(before.whole, connected.whole, sample) / count,
+            "connect_io_ms": 1000 * cost(before.io, connected.io, sample_io) / count,
+            "sample_us": 1e6 * sample, "sample_io_us": 1e6 * sample_io,
             "percent": 100 * (last.whole - first.whole) / seconds,
             "memory": last.memory, "memory_a_board": (last.memory - before.memory) / count,
         }
