@@ -46,7 +46,7 @@ Collector::Collector(CollectorOptions options, store::Writer& writer)
         });
     });
     connect(&m_ticks, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_ticking, true))
+        if (m_stopping || std::exchange(m_ticking, true))
             return;
         forEach([](NodeWatch& watch) { watch.tick(); });
         m_work->run([this] { return m_ticking = false; });
@@ -69,6 +69,8 @@ NodeWatch* Collector::find(NodeId id)
 /// Those there are now, as far as they are still there when it is their turn.
 void Collector::forEach(std::function<void(NodeWatch&)> work)
 {
+    if (m_stopping)
+        return;
     std::vector<NodeId> ids;
     for (const auto& [id, watch] : m_watches)
         ids.push_back(id);
