@@ -312,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished">Wie am Anfang</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to anything, do anything</source>
@@ -3518,18 +3525,6 @@
         <source>%1 nodes</source>
         <translation>%1 Knoten</translation>
     </message>
-    <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
-        <source>%1, sorted downwards</source>
-        <translation>%1, absteigend sortiert</translation>
-    </message>
-    <message>
-        <source>%1, sorted upwards</source>
-        <translation>%1, aufsteigend sortiert</translation>
-    </message>
 </context>
 <context>
     <name>GroupedTiles</name>
@@ -3645,10 +3640,6 @@
         <translation>Gezeigte Zeit</translation>
     </message>
     <message>
-        <source>10 min</source>
-        <translation>10 min</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
     </message>
@@ -3703,6 +3694,14 @@
     <message>
         <source>All in one chart</source>
         <translation>Alles in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished">10 min {5 ?}</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4891,6 +4890,17 @@
     </message>
 </context>
 <context>
+    <name>TableTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished">%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished">%1, aufsteigend sortiert</translation>
+    </message>
+</context>
+<context>
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
@@ -5973,6 +5983,10 @@ Beispiele:
     <message>
         <source>%1 at %2, between %3 and %4</source>
         <translation>%1 um %2, zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished">恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to anything, do anything</source>
@@ -3500,18 +3507,6 @@
         <source>%1 nodes</source>
         <translation>%1 个节点</translation>
     </message>
-    <message>
-        <source>As at first</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>%1, sorted downwards</source>
-        <translation>%1，降序</translation>
-    </message>
-    <message>
-        <source>%1, sorted upwards</source>
-        <translation>%1，升序</translation>
-    </message>
 </context>
 <context>
     <name>GroupedTiles</name>
@@ -3627,10 +3622,6 @@
         <translation>时间范围</translation>
     </message>
     <message>
-        <source>10 min</source>
-        <translation>10 分钟</translation>
-    </message>
-    <message>
         <source>1 hour</source>
         <translation>1 小时</translation>
     </message>
@@ -3685,6 +3676,14 @@
     <message>
         <source>All in one chart</source>
         <translation>合并到一张图</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished">10 分钟 {5 ?}</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4854,6 +4853,17 @@
     </message>
 </context>
 <context>
+    <name>TableTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished">%1，降序</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished">%1，升序</translation>
+    </message>
+</context>
+<context>
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
@@ -5909,6 +5919,10 @@ Examples:
     <message>
         <source>%1 at %2, between %3 and %4</source>
         <translation>%1，%2，介于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
