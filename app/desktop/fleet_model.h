@@ -16,9 +16,9 @@ namespace rollcall::desktop {
 class Formatter;
 
 /// The fleet as rows for the wall, in the order of the roster. Changes of the fleet are gathered
-/// and told at most four times a second, however many nodes report; what is added in one go, such as
-/// the whole roster, becomes rows in one go. Texts are localised and
-/// contain their units; an absent number is NaN, an absent text empty or a dash.
+/// and told at most four times a second, however many nodes report; what is added in one go, such
+/// as the whole roster, becomes rows in one go. Texts are localised and contain their units; an
+/// absent number is NaN, an absent text empty or a dash.
 class FleetModel : public QAbstractListModel
 {
     Q_OBJECT
