@@ -315,7 +315,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished">Wie am Anfang</translation>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -3697,11 +3697,11 @@
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished">10 min {5 ?}</translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
 </context>
 <context>
@@ -4893,11 +4893,11 @@
     <name>TableTitle</name>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished">%1, absteigend sortiert</translation>
+        <translation>%1, absteigend sortiert</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished">%1, aufsteigend sortiert</translation>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@ Beispiele:
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2: %3</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,7 @@
     <name>ColumnMenu</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished">恢复默认</translation>
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
@@ -3679,11 +3679,11 @@
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished">10 分钟 {5 ?}</translation>
+        <translation>5 分钟</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>回到当前</translation>
     </message>
 </context>
 <context>
@@ -4856,11 +4856,11 @@
     <name>TableTitle</name>
     <message>
         <source>%1, sorted downwards</source>
-        <translation type="unfinished">%1，降序</translation>
+        <translation>%1，降序</translation>
     </message>
     <message>
         <source>%1, sorted upwards</source>
-        <translation type="unfinished">%1，升序</translation>
+        <translation>%1，升序</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5922,7 @@ Examples:
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
