@@ -80,7 +80,9 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("CoreWords", "another system"),
     QT_TRANSLATE_NOOP("CoreWords", "another system: %1"),
     QT_TRANSLATE_NOOP("CoreWords", "the same board is on the roster as %1, too"),
-    QT_TRANSLATE_NOOP("CoreWords", "runs a copy of the same system as %1: give each its own machine-id and host key"),
+    QT_TRANSLATE_NOOP(
+        "CoreWords",
+        "runs a copy of the same system as %1: give each its own machine-id and host key"),
     QT_TRANSLATE_NOOP("CoreWords", "%1 and %2 more"),
     QT_TRANSLATE_NOOP("CoreWords", "the result was not checked"),
     QT_TRANSLATE_NOOP("CoreWords", "the numbers make no sense"),

@@ -77,11 +77,11 @@ bool isForOthers(const QString& path, const QString& text)
         if (path.contains(file))
             return true;
     }
-    static const QRegularExpression others(
-        QStringLiteral("^(SELECT|INSERT|CREATE|DELETE|UPDATE|ALTER|PRAGMA|DROP|BEGIN|WITH|FROM|"
-                       "JOIN|WHERE|ORDER|LEFT|AND|SQLite format|%s: |rollcall-agent |command "
-                       "line|sd card|a row of %1 belongs|No space left|"
-                       "Permission denied|Read-only file|Socket error|Too many authentication failures)"));
+    static const QRegularExpression others(QStringLiteral(
+        "^(SELECT|INSERT|CREATE|DELETE|UPDATE|ALTER|PRAGMA|DROP|BEGIN|WITH|FROM|"
+        "JOIN|WHERE|ORDER|LEFT|AND|SQLite format|%s: |rollcall-agent |command "
+        "line|sd card|a row of %1 belongs|No space left|"
+        "Permission denied|Read-only file|Socket error|Too many authentication failures)"));
     return others.match(text).hasMatch();
 }
 
@@ -113,7 +113,8 @@ private Q_SLOTS:
             QString::fromLocal8Bit(qgetenv("ROLLCALL_SOURCE")) + QStringLiteral("/core/");
         QStringList missing;
         int seen = 0;
-        for (const char* room : {"discover", "enrol", "fleet", "keychain", "ssh", "store", "rules", "scores"}) {
+        for (const char* room :
+             {"discover", "enrol", "fleet", "keychain", "ssh", "store", "rules", "scores"}) {
             QDirIterator files(core + QString::fromLatin1(room), {QStringLiteral("*.cpp")});
             while (files.hasNext()) {
                 for (const Literal& literal : sentencesOf(files.next())) {
