@@ -11,6 +11,8 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 const QString unitKey = QStringLiteral("temperatureUnit");
+const QString sizeKey = QStringLiteral("sizeUnit");
+const QString motionKey = QStringLiteral("motion");
 const QString languageKey = QStringLiteral("language");
 const QString searchesKey = QStringLiteral("searches");
 
@@ -27,6 +29,9 @@ AppSettings::AppSettings(Keep keep, QObject* parent)
         m_unit = m_file->value(unitKey).toString() == u"fahrenheit" ? Formatter::Fahrenheit
                                                                     : Formatter::Celsius;
         m_language = m_file->value(languageKey).toString();
+        m_sizeUnit = m_file->value(sizeKey).toString() == u"decimal" ? Formatter::Decimal
+                                                                     : Formatter::Binary;
+        m_animated = m_file->value(motionKey).toString() != u"off";
         m_searches = m_file->value(searchesKey).toStringList().mid(0, mostSearches);
     }
     qGuiApp->installEventFilter(this);
@@ -67,6 +72,27 @@ void AppSettings::setTemperatureUnit(Formatter::TemperatureUnit unit)
         m_file->setValue(unitKey, unit == Formatter::Celsius ? QStringLiteral("celsius")
                                                              : QStringLiteral("fahrenheit"));
     Q_EMIT temperatureUnitChanged();
+}
+
+void AppSettings::setSizeUnit(Formatter::SizeUnit unit)
+{
+    if (unit == m_sizeUnit)
+        return;
+    m_sizeUnit = unit;
+    if (m_file)
+        m_file->setValue(sizeKey, unit == Formatter::Binary ? QStringLiteral("binary")
+                                                            : QStringLiteral("decimal"));
+    Q_EMIT sizeUnitChanged();
+}
+
+void AppSettings::setAnimated(bool animated)
+{
+    if (animated == m_animated)
+        return;
+    m_animated = animated;
+    if (m_file)
+        m_file->setValue(motionKey, animated ? QStringLiteral("on") : QStringLiteral("off"));
+    Q_EMIT animatedChanged();
 }
 
 void AppSettings::setLanguage(const QString& code)
@@ -122,7 +148,7 @@ void AppSettings::setWord(const QString& name, const QString& value)
 
 bool AppSettings::isAnimated() const
 {
-    return qEnvironmentVariableIsEmpty("ROLLCALL_NO_ANIMATION");
+    return m_animated && qEnvironmentVariableIsEmpty("ROLLCALL_NO_ANIMATION");
 }
 
 bool AppSettings::eventFilter(QObject* watched, QEvent* event)

@@ -22,11 +22,14 @@ class AppSettings : public QObject
     Q_PROPERTY(bool dark READ isDark NOTIFY themeChanged)
     Q_PROPERTY(rollcall::desktop::Formatter::TemperatureUnit temperatureUnit READ temperatureUnit
                    WRITE setTemperatureUnit NOTIFY temperatureUnitChanged)
+    Q_PROPERTY(rollcall::desktop::Formatter::SizeUnit sizeUnit READ sizeUnit WRITE setSizeUnit
+                   NOTIFY sizeUnitChanged)
     /// One of Language::codes(), or empty for the desktop's language.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(
         QStringList searches READ searches NOTIFY searchesChanged) ///< kept ones, newest first
-    Q_PROPERTY(bool animated READ isAnimated CONSTANT)
+    /// False when the user switched motion off, or the environment says ROLLCALL_NO_ANIMATION.
+    Q_PROPERTY(bool animated READ isAnimated WRITE setAnimated NOTIFY animatedChanged)
 
 public:
     enum ThemeChoice { System, Dark, Light };
@@ -44,6 +47,9 @@ public:
     Formatter::TemperatureUnit temperatureUnit() const { return m_unit; }
     void setTemperatureUnit(Formatter::TemperatureUnit unit);
 
+    Formatter::SizeUnit sizeUnit() const { return m_sizeUnit; }
+    void setSizeUnit(Formatter::SizeUnit unit);
+
     QString language() const { return m_language; }
     void setLanguage(const QString& code);
 
@@ -56,13 +62,15 @@ public:
     Q_INVOKABLE QString word(const QString& name) const;
     Q_INVOKABLE void setWord(const QString& name, const QString& value);
 
-    /// False when the desktop asks for no animations.
     bool isAnimated() const;
+    void setAnimated(bool animated);
 
 Q_SIGNALS:
     void themeChanged();
     void temperatureUnitChanged();
     void languageChanged();
+    void sizeUnitChanged();
+    void animatedChanged();
     void searchesChanged();
 
 protected:
@@ -75,6 +83,8 @@ private:
     QHash<QString, QString> m_words;   ///< where there is no file
     QStringList m_searches;
     QString m_language;
+    Formatter::SizeUnit m_sizeUnit = Formatter::Binary;
+    bool m_animated = true;
     ThemeChoice m_theme = System;
     Formatter::TemperatureUnit m_unit = Formatter::Celsius;
 };

@@ -50,6 +50,9 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     remember();
     speak();
     m_format.setTemperatureUnit(m_settings.temperatureUnit());
+    m_format.setSizeUnit(m_settings.sizeUnit());
+    connect(&m_settings, &AppSettings::sizeUnitChanged, this,
+            [this] { m_format.setSizeUnit(m_settings.sizeUnit()); });
     connect(&m_settings, &AppSettings::temperatureUnitChanged, this,
             [this] { m_format.setTemperatureUnit(m_settings.temperatureUnit()); });
     connect(&m_node, &NodeViewModel::nodeIdChanged, this, [this] {

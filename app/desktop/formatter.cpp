@@ -25,12 +25,15 @@ Scaled scaled(double value, double base, int maxPower)
     return {value, power};
 }
 
-QString binaryUnit(int power)
+QString sizeUnit(int power, bool binary)
 {
-    static const QString units[] = {QStringLiteral("B"),   QStringLiteral("KiB"),
-                                    QStringLiteral("MiB"), QStringLiteral("GiB"),
-                                    QStringLiteral("TiB"), QStringLiteral("PiB")};
-    return units[power];
+    static const QString binaries[] = {QStringLiteral("B"),   QStringLiteral("KiB"),
+                                       QStringLiteral("MiB"), QStringLiteral("GiB"),
+                                       QStringLiteral("TiB"), QStringLiteral("PiB")};
+    static const QString decimals[] = {QStringLiteral("B"),  QStringLiteral("kB"),
+                                       QStringLiteral("MB"), QStringLiteral("GB"),
+                                       QStringLiteral("TB"), QStringLiteral("PB")};
+    return binary ? binaries[power] : decimals[power];
 }
 
 int decimalsFor(const Scaled& size)
@@ -50,6 +53,14 @@ void Formatter::setTemperatureUnit(TemperatureUnit unit)
     if (unit == m_unit)
         return;
     m_unit = unit;
+    Q_EMIT changed();
+}
+
+void Formatter::setSizeUnit(SizeUnit unit)
+{
+    if (unit == m_sizeUnit)
+        return;
+    m_sizeUnit = unit;
     Q_EMIT changed();
 }
 
@@ -109,28 +120,30 @@ QString Formatter::bytes(std::optional<std::uint64_t> bytes) const
 {
     if (!bytes)
         return dash();
-    const Scaled size = scaled(double(*bytes), 1024, 5);
-    return join(m_locale.toString(size.value, 'f', decimalsFor(size)), binaryUnit(size.power));
+    const bool binary = m_sizeUnit == Binary;
+    const Scaled size = scaled(double(*bytes), binary ? 1024 : 1000, 5);
+    return join(m_locale.toString(size.value, 'f', decimalsFor(size)),
+                sizeUnit(size.power, binary));
 }
 
 QString Formatter::bytesOf(std::uint64_t used, std::uint64_t all) const
 {
-    const Scaled whole = scaled(double(all), 1024, 5);
+    const bool binary = m_sizeUnit == Binary;
+    const double base = binary ? 1024 : 1000;
+    const Scaled whole = scaled(double(all), base, 5);
     const int decimals = decimalsFor(whole);
-    const double part = double(used) / std::pow(1024, whole.power);
+    const double part = double(used) / std::pow(base, whole.power);
     return tr("%1 of %2")
         .arg(m_locale.toString(part, 'f', decimals),
-             join(m_locale.toString(whole.value, 'f', decimals), binaryUnit(whole.power)));
+             join(m_locale.toString(whole.value, 'f', decimals), sizeUnit(whole.power, binary)));
 }
 
 QString Formatter::diskSize(std::optional<std::uint64_t> bytes) const
 {
     if (!bytes)
         return dash();
-    static const QString units[] = {QStringLiteral("B"), QStringLiteral("kB"), QStringLiteral("MB"),
-                                    QStringLiteral("GB"), QStringLiteral("TB")};
     const Scaled size = scaled(double(*bytes), 1000, 4);
-    return join(m_locale.toString(size.value, 'f', decimalsFor(size)), units[size.power]);
+    return join(m_locale.toString(size.value, 'f', decimalsFor(size)), sizeUnit(size.power, false));
 }
 
 QString Formatter::rate(std::optional<double> bytesPerSecond) const

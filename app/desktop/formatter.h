@@ -24,11 +24,15 @@ class Formatter : public QObject
 public:
     enum TemperatureUnit { Celsius, Fahrenheit };
     Q_ENUM(TemperatureUnit)
+    enum SizeUnit { Binary, Decimal }; ///< GiB of 1024³, GB of 1000³ bytes
+    Q_ENUM(SizeUnit)
 
     explicit Formatter(QObject* parent = nullptr);
 
     TemperatureUnit temperatureUnit() const { return m_unit; }
     void setTemperatureUnit(TemperatureUnit unit);
+    /// For memory and files; what is printed on a disk is always decimal.
+    void setSizeUnit(SizeUnit unit);
     void setLocale(const QLocale& locale);
 
     /// Milliseconds since 1970; tests and screenshots set a clock that stands still.
@@ -65,6 +69,7 @@ private:
 
     QLocale m_locale;
     TemperatureUnit m_unit = Celsius;
+    SizeUnit m_sizeUnit = Binary;
     std::function<qint64()> m_clock;
 };
 

@@ -93,6 +93,30 @@ FocusScope {
                         onActivated: index => Dashboard.settings.temperatureUnit = index
                     }
                 }
+
+                SettingRow {
+                    text: qsTr("Sizes")
+
+                    SegmentedControl {
+                        objectName: "sizeChoice"
+                        name: qsTr("Sizes")
+                        model: ["GiB", "GB"]
+                        currentIndex: Dashboard.settings.sizeUnit
+                        onActivated: index => Dashboard.settings.sizeUnit = index
+                    }
+                }
+
+                SettingRow {
+                    text: qsTr("Motion")
+
+                    SegmentedControl {
+                        objectName: "motionChoice"
+                        name: qsTr("Motion")
+                        model: [qsTr("On"), qsTr("Off")]
+                        currentIndex: Dashboard.settings.animated ? 0 : 1
+                        onActivated: index => Dashboard.settings.animated = index === 0
+                    }
+                }
             }
 
             WallCard {

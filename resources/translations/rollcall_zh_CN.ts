@@ -4809,6 +4809,22 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Sizes</source>
+        <translation>容量单位</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画效果</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -154,6 +154,22 @@ private Q_SLOTS:
         QCOMPARE(m_format.degrees(), QStringLiteral("°F"));
     }
 
+    void sizesFollowTheChosenUnit()
+    {
+        Formatter format;
+        format.setLocale(QLocale::c());
+        QSignalSpy changed(&format, &Formatter::changed);
+        const auto plain = [](QString text) { return text.replace(QChar(0x202F), u' '); };
+        QCOMPARE(plain(format.bytes(4'000'000'000ULL)), QStringLiteral("3.7 GiB"));
+        format.setSizeUnit(Formatter::Decimal);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(plain(format.bytes(4'000'000'000ULL)), QStringLiteral("4.0 GB"));
+        QCOMPARE(plain(format.bytes(512)), QStringLiteral("512 B"));
+        QVERIFY(plain(format.bytesOf(1'500'000'000ULL, 4'000'000'000ULL))
+                    .endsWith(QStringLiteral("4.0 GB")));
+        QCOMPARE(plain(format.diskSize(32'000'000'000ULL)), QStringLiteral("32 GB"));
+    }
+
 private:
     Formatter m_format;
 };
