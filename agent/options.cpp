@@ -20,7 +20,7 @@ Commands:
 Options:
   --format FORMAT  report: "json" (as is) or "text", a page for a person
   --sysroot DIR    report, serve: read a tree recorded from a board instead
-  --idle SECONDS   serve: end when nothing is heard for so long; 300 unless given
+  --idle SECONDS   serve: end when nothing is heard for so long (300)
   --list           bench: print the names of the tests
   --version        print the version
   --help           print this

@@ -36,14 +36,8 @@ Rectangle {
     }
 
     function show(name: string) {
-        if (name === "wall") {
-            showWall(true)
-            return
-        }
-        if (name === "keys") {
-            showHostKeys()
-            return
-        }
+        if (name === "wall" || name === "keys")
+            return name === "wall" ? showWall(true) : showHostKeys()
         if (name === "fleet")
             Dashboard.node.nodeId = 0
         page = name

@@ -108,7 +108,8 @@ int run(const QCommandLineParser& parser)
                      .arg(record.name, lastTest)
                      .arg(node.bench->done + 1)
                      .arg(node.bench->total));
-        } else if (begun) {
+        } else if (begun || (running && (node.benchProblem || !scores.isEmpty()))) {
+            // A benchmark that is refused at once may have begun and ended in one change.
             problem = node.benchProblem;
             QCoreApplication::quit();
         }

@@ -77,14 +77,14 @@ bool askYesNo(const QString& question)
 
 QString formatTable(const QStringList& header, const QList<QStringList>& rows)
 {
-    constexpr qsizetype longest = 64;
+    constexpr qsizetype longest = 64, longestAtTheEnd = 400; // no column stands behind the last
     QList<QStringList> lines{header};
     for (const QStringList& row : rows) {
         lines.append(QStringList());
         for (const QString& cell : row) {
             const QString shown = plain(cell);
-            lines.last().append(shown.size() > longest ? shown.left(longest - 1) + QChar(u'…')
-                                                       : shown);
+            const auto most = lines.last().size() + 1 < row.size() ? longest : longestAtTheEnd;
+            lines.last().append(shown.size() > most ? shown.left(most - 1) + QChar(u'…') : shown);
         }
     }
     QList<qsizetype> widths(header.size(), 0);

@@ -102,6 +102,8 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("CoreWords", "nobody answered in time"),
     QT_TRANSLATE_NOOP("CoreWords", "the key %1 has a passphrase"),
     QT_TRANSLATE_NOOP("CoreWords", "it wants the password of %1"),
+    QT_TRANSLATE_NOOP("CoreWords", "password of %1"),
+    QT_TRANSLATE_NOOP("CoreWords", "passphrase of %1"),
     QT_TRANSLATE_NOOP("CoreWords", "it asks \"%1\" and nobody answered"),
     QT_TRANSLATE_NOOP("CoreWords", "enter it, or load the key into the agent: ssh-add %1"),
     QT_TRANSLATE_NOOP("CoreWords", "load the key into the agent: ssh-add %1"),

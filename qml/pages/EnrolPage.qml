@@ -175,6 +175,7 @@ FocusScope {
                 id: sources
                 objectName: "enrolSources"
                 visible: !page.narrow
+                Layout.fillWidth: false
                 Layout.preferredWidth: 264
                 Layout.alignment: Qt.AlignTop
                 current: page.source

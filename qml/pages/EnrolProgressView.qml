@@ -231,6 +231,10 @@ ColumnLayout {
                         color: Theme.faint
                         font.pixelSize: Theme.smallSize
                     }
+
+                    Item {
+                        Layout.fillWidth: true // without it short names would stand in the middle
+                    }
                 }
 
                 Label {

@@ -2883,6 +2883,14 @@
         <source>start one, such as GNOME Keyring, KeePassXC or KWallet</source>
         <translation>starten Sie einen, etwa GNOME Keyring, KeePassXC oder KWallet</translation>
     </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
 </context>
 <context>
     <name>EnrolAddress</name>

@@ -2882,6 +2882,14 @@
         <source>start one, such as GNOME Keyring, KeePassXC or KWallet</source>
         <translation>请启动一个，例如 GNOME Keyring、KeePassXC 或 KWallet</translation>
     </message>
+    <message>
+        <source>password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>passphrase of %1</source>
+        <translation>%1 的口令</translation>
+    </message>
 </context>
 <context>
     <name>EnrolAddress</name>

@@ -231,6 +231,7 @@ private Q_SLOTS:
     {
         Desk desk(5);
         desk.fleet.addBoard(0, QStringLiteral("kitchen"), QStringLiteral("192.0.2.77"));
+        desk.model.flush();
         desk.palette.setText(QStringLiteral("192.0.2.77"));
         QCOMPARE(desk.text(0), QStringLiteral("kitchen"));
         QCOMPARE(desk.text(0, PaletteModel::MarkedRole), QStringLiteral("kitchen"));
