@@ -3137,10 +3137,6 @@
             <numerusform>%n Boards werden hinzugefügt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>EnrolProgressView</name>
@@ -3206,26 +3202,6 @@
             <numerusform>%n Host-Schlüssel durchsehen</numerusform>
             <numerusform>%n Host-Schlüssel durchsehen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Look…</source>
-        <translation>Ansehen …</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Look at the host key of %1</source>
-        <translation>Den Host-Schlüssel von %1 ansehen</translation>
-    </message>
-    <message>
-        <source>Try %1 again</source>
-        <translation>%1 noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4320,36 @@
     <message>
         <source>to compare</source>
         <translation>zum Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>Den Host-Schlüssel von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 noch einmal versuchen</translation>
     </message>
 </context>
 <context>

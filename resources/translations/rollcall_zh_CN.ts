@@ -3125,10 +3125,6 @@
             <numerusform>将添加 %n 块开发板</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>EnrolProgressView</name>
@@ -3189,26 +3185,6 @@
         <translation>
             <numerusform>检查 %n 个主机密钥</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Look…</source>
-        <translation>查看…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Look at the host key of %1</source>
-        <translation>查看 %1 的主机密钥</translation>
-    </message>
-    <message>
-        <source>Try %1 again</source>
-        <translation>重试 %1</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4291,36 @@
     <message>
         <source>to compare</source>
         <translation>待比较</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look at the host key of %1</source>
+        <translation>查看 %1 的主机密钥</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1</translation>
     </message>
 </context>
 <context>
