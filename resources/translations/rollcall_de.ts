@@ -3257,6 +3257,9 @@
         <source>%1 events</source>
         <translation>%1 Ereignisse</translation>
     </message>
+</context>
+<context>
+    <name>EventRow</name>
     <message>
         <source>%1, %2, %3, %4 %5</source>
         <translation>%1, %2, %3, %4 %5</translation>

@@ -3240,6 +3240,9 @@
         <source>%1 events</source>
         <translation>%1 个事件</translation>
     </message>
+</context>
+<context>
+    <name>EventRow</name>
     <message>
         <source>%1, %2, %3, %4 %5</source>
         <translation>%1，%2，%3，%4 %5</translation>

@@ -264,6 +264,16 @@ Item {
             wait(50)
             mouseClick(list.itemAtIndex(0), 60, 20)
             tryVerify(() => view.nodeOpen)
+
+            // The same by keyboard.
+            view.show("events")
+            tryVerify(() => findChild(view, "eventList") !== null)
+            const again = find("eventList")
+            tryVerify(() => again.count > 5)
+            again.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => view.nodeOpen)
         }
 
         function test_changesAreToldInWordsAndAcknowledged() {

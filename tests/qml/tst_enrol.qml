@@ -70,6 +70,7 @@ Item {
             tryCompare(part("progressList"), "count", 3)
             compare(Dashboard.enrolment.progress.connecting, 3)
 
+            tryVerify(() => Dashboard.nodeNamed("lab03") > 0)
             const first = Dashboard.nodeNamed("lab01")
             FleetControl.setOnline(first)
             FleetControl.setUnknownKey(Dashboard.nodeNamed("lab02"))
