@@ -53,6 +53,7 @@ Rectangle {
 
     function showHostKeys() {
         keysFrom = page === "enrol" ? "enrol" : "fleet"
+        enrolSource = -1 // whoever comes back sees how far the boards are
         page = "keys"
     }
 
