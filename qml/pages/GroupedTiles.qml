@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Rollcall.App
 
 // The filtered fleet in groups, each with its counts and its worst, as tiles of any kind. The arrow
@@ -19,7 +20,7 @@ FocusScope {
     function showCurrent() {
         if (Dashboard.groups.groupOf(current) < 0)
             current = Dashboard.groups.step(0, 0, 0, 1)
-        show()
+        list.positionViewAtIndex(Math.max(0, Dashboard.groups.groupOf(current)), ListView.Contain)
     }
 
     function walk(across: int, down: int) {
@@ -27,19 +28,23 @@ FocusScope {
         show()
     }
 
-    // With the title of its group, when it is in the first line of it.
+    // The group is made if it is out of sight; then its line of tiles is brought into sight.
     function show() {
-        const line = grid.lineOf(current)
-        if (line < 0)
+        const row = Dashboard.groups.groupOf(current)
+        if (row < 0)
             return
-        if (grid.isTitle(line - 1))
-            table.positionViewAtRow(line - 1, TableView.Contain)
-        table.positionViewAtRow(line, TableView.Contain)
-    }
-
-    function currentTile(): Item {
-        const line = grid.lineOf(current)
-        return line < 0 ? null : table.itemAtCell(grid.columnOf(current), line)
+        if (!list.itemAtIndex(row))
+            list.positionViewAtIndex(row, ListView.Contain)
+        // Not "as Group": Qt 6.4 casts to an inline component with null.
+        const group = list.itemAtIndex(row)
+        const tile = group ? group["tileOf"](current) : null
+        if (!tile)
+            return
+        const top = tile.mapToItem(list.contentItem, 0, 0).y
+        if (top < list.contentY)
+            list.contentY = Math.max(list.originY, top - 30)
+        else if (top + tiles.cellHeight > list.contentY + list.height)
+            list.contentY = top + tiles.cellHeight - list.height
     }
 
     function open(id: double) {
@@ -49,7 +54,7 @@ FocusScope {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1 groups").arg(grid.titles)
+    Accessible.name: qsTr("%1 groups").arg(list.count)
     Keys.onLeftPressed: walk(-1, 0)
     Keys.onRightPressed: walk(1, 0)
     Keys.onUpPressed: walk(0, -1)
@@ -67,7 +72,8 @@ FocusScope {
             Dashboard.selection.toggle(current)
     }
     Keys.onMenuPressed: {
-        const tile = currentTile()
+        const group = list.itemAtIndex(Dashboard.groups.groupOf(current))
+        const tile = group ? group["tileOf"](current) : null
         if (tile)
             menuRequested(current, tile, 20, 20)
     }
@@ -76,61 +82,94 @@ FocusScope {
             showCurrent()
     }
 
-    TileGrid {
-        id: grid
-        groups: Dashboard.groups
-        across: tiles.across
-        onArranged: table.forceLayout()
-    }
-
-    // Only the tiles that are seen exist, and they are used again.
-    TableView {
-        id: table
+    ListView {
+        id: list
         objectName: "groups"
-
-        readonly property int titleHeight: 40
-
         anchors.fill: parent
         clip: true
-        model: grid
+        currentIndex: -1
+        model: Dashboard.groups
+        spacing: 8
+        cacheBuffer: 200
+        bottomMargin: 12
         boundsBehavior: Flickable.StopAtBounds
-        columnWidthProvider: () => tiles.cellWidth
-        rowHeightProvider: row => grid.isTitle(row) ? titleHeight : tiles.cellHeight
-        contentHeight: grid.titles * titleHeight + (grid.lines - grid.titles) * tiles.cellHeight + 12
-        contentWidth: width
-        delegate: [null, fullTile, compactTile, dotTile, heatTile][tiles.level]
+        keyNavigationEnabled: false
+        delegate: Group {
+            width: ListView.view.width
+        }
 
         AppScrollBar {
             parent: tiles
             x: tiles.width - width + 10
             height: tiles.height
             orientation: Qt.Vertical
-            size: table.visibleArea.heightRatio
-            position: table.visibleArea.yPosition
+            size: list.visibleArea.heightRatio
+            position: list.visibleArea.yPosition
             onPositionChanged: {
                 if (pressed)
-                    table.contentY = position * table.contentHeight + table.originY
+                    list.contentY = position * list.contentHeight + list.originY
             }
         }
     }
 
-    onCellWidthChanged: table.forceLayout()
-    onCellHeightChanged: table.forceLayout()
+    component Group: Column {
+        id: group
+
+        required property string title
+        required property string note
+        required property GroupNodes nodes
+
+        function tileOf(id: double): Item {
+            for (let i = 0; i < repeater.count; ++i) {
+                const tile = repeater.itemAt(i)
+                if (tile && tile["nodeId"] === id)
+                    return tile
+            }
+            return null
+        }
+
+        spacing: 8
+
+        RowLayout {
+            visible: group.title.length > 0
+            width: parent.width
+            spacing: 10
+
+            Label {
+                Layout.maximumWidth: group.width * 0.6
+                text: group.title
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text + ", " + group.note
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: group.note
+                color: Theme.muted
+                font.pixelSize: Theme.secondarySize
+                Accessible.ignored: true
+            }
+        }
+
+        Grid {
+            columns: tiles.across
+
+            Repeater {
+                id: repeater
+                model: group.nodes
+                delegate: [null, fullTile, compactTile, dotTile, heatTile][tiles.level]
+            }
+        }
+    }
 
     Component {
         id: fullTile
 
         NodeTile {
             id: full
-
-            required property string groupTitle
-            required property string groupNote
-
-            data: GroupTitle {
-                title: full.groupTitle
-                note: full.groupNote
-                width: tiles.width
-            }
+            width: tiles.cellWidth
+            height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
             onOpened: tiles.open(nodeId)
             onMenuRequested: (x, y) => tiles.menuRequested(nodeId, full, x, y)
@@ -142,15 +181,8 @@ FocusScope {
 
         CompactTile {
             id: compact
-
-            required property string groupTitle
-            required property string groupNote
-
-            data: GroupTitle {
-                title: compact.groupTitle
-                note: compact.groupNote
-                width: tiles.width
-            }
+            width: tiles.cellWidth
+            height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
             onOpened: tiles.open(nodeId)
             onMenuRequested: (x, y) => tiles.menuRequested(nodeId, compact, x, y)
@@ -162,15 +194,8 @@ FocusScope {
 
         DotTile {
             id: single
-
-            required property string groupTitle
-            required property string groupNote
-
-            data: GroupTitle {
-                title: single.groupTitle
-                note: single.groupNote
-                width: tiles.width
-            }
+            width: tiles.cellWidth
+            height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
             onOpened: tiles.open(nodeId)
             onMenuRequested: (x, y) => tiles.menuRequested(nodeId, single, x, y)
@@ -182,15 +207,8 @@ FocusScope {
 
         HeatTile {
             id: heat
-
-            required property string groupTitle
-            required property string groupNote
-
-            data: GroupTitle {
-                title: heat.groupTitle
-                note: heat.groupNote
-                width: tiles.width
-            }
+            width: tiles.cellWidth
+            height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
             onOpened: tiles.open(nodeId)
             onMenuRequested: (x, y) => tiles.menuRequested(nodeId, heat, x, y)
