@@ -1,27 +1,32 @@
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include <QCoreApplication>
+#include <QMetaObject>
+#include <QPointer>
 #include <QThreadPool>
-#include <memory>
-#include <type_traits>
 #include <utility>
 
 namespace rollcall::desktop {
 
 /// Does work that would hold up the GUI thread, such as reading a long list, on a thread of Qt's
-/// pool. The work gets copies and shares nothing; its answer comes by `.then(context, …)`.
-template <class Work>
-QFuture<std::invoke_result_t<Work>> aside(Work work)
+/// pool, and brings its answer back. The work gets copies and shares nothing. `then` is called in
+/// the GUI thread, and not at all when `context` is gone by then: QFuture::then() takes that for a
+/// mistake (Qt 6.4), but a window may be closed while a list is read.
+template <class Work, class Then>
+void aside(QObject* context, Work work, Then then)
 {
-    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
+    QThreadPool::globalInstance()->start([context = QPointer<QObject>(context),
+                                          work = std::move(work),
+                                          then = std::move(then)]() mutable {
+        // The application waits for its pool before it goes.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [context, then = std::move(then), answer = work()]() mutable {
+                if (context)
+                    then(std::move(answer));
+            },
+            Qt::QueuedConnection);
     });
-    return future;
 }
 
 } // namespace rollcall::desktop

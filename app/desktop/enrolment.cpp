@@ -281,15 +281,18 @@ void Enrolment::read(Reader reader)
             });
         return;
     }
-    aside([reader, roster = *m_roster]() -> Result<Read> {
-        Result<Read> all = reader();
-        if (all)
-            all->plan = enrol::makePlan(std::move(all->batch), roster);
-        return all;
-    }).then(this, [this, request](Result<Read> all) {
-        if (request == m_request)
-            take(std::move(all));
-    });
+    aside(
+        this,
+        [reader, roster = *m_roster]() -> Result<Read> {
+            Result<Read> all = reader();
+            if (all)
+                all->plan = enrol::makePlan(std::move(all->batch), roster);
+            return all;
+        },
+        [this, request](Result<Read> all) {
+            if (request == m_request)
+                take(std::move(all));
+        });
 }
 
 void Enrolment::take(Result<Read> all)

@@ -54,25 +54,28 @@ void HostKeys::compareWith(const QString& pathOrUrl)
     m_problem.clear();
     Q_EMIT changed();
     using Verdicts = Result<QList<fleet::ImportVerdict>>;
-    aside([path, keys = m_waiting.keys() + m_changed.keys()]() -> Verdicts {
-        const auto list = fleet::KeyImport::read(path);
-        if (!list)
-            return list.error();
-        return list->compare(keys);
-    }).then(this, [this, request, name = QFileInfo(path).fileName()](const Verdicts& verdicts) {
-        if (request != m_request)
-            return;
-        m_reading = false;
-        if (verdicts) {
-            m_compared = name;
-            m_waiting.setVerdicts(*verdicts, name);
-            m_changed.setVerdicts(*verdicts, name);
-        } else {
-            m_problem = QString::fromStdString(verdicts.error().context) + QStringLiteral(": ") +
-                        sentence(verdicts.error());
-        }
-        Q_EMIT changed();
-    });
+    aside(
+        this,
+        [path, keys = m_waiting.keys() + m_changed.keys()]() -> Verdicts {
+            const auto list = fleet::KeyImport::read(path);
+            if (!list)
+                return list.error();
+            return list->compare(keys);
+        },
+        [this, request, name = QFileInfo(path).fileName()](const Verdicts& verdicts) {
+            if (request != m_request)
+                return;
+            m_reading = false;
+            if (verdicts) {
+                m_compared = name;
+                m_waiting.setVerdicts(*verdicts, name);
+                m_changed.setVerdicts(*verdicts, name);
+            } else {
+                m_problem = QString::fromStdString(verdicts.error().context) +
+                            QStringLiteral(": ") + sentence(verdicts.error());
+            }
+            Q_EMIT changed();
+        });
 }
 
 void HostKeys::trustTicked()

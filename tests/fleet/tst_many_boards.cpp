@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <array>
 
 using namespace rollcall;
@@ -59,6 +60,7 @@ const Broken* faultOf(int number)
 
 int openDescriptors()
 {
+    QThreadPool::globalInstance()->waitForDone(); // it may be reading the agents just now
     return int(QDir(QStringLiteral("/proc/self/fd"))
                    .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
                    .size());
