@@ -80,8 +80,9 @@ Item {
             verify(part("reviewKeys").visible)
             mouseClick(part("stage" + EnrolProgress.Failed))
             tryCompare(part("progressList"), "count", 1)
+            wait(50) // until the buttons below the shorter list stand
             mouseClick(part("retryFailed"))
-            verify(FleetControl.calls().pop().startsWith("reconnect "))
+            tryVerify(() => FleetControl.calls().some(call => call.startsWith("reconnect ")))
             mouseClick(part("stage" + EnrolProgress.Failed))
             mouseClick(part("reviewKeys"))
             tryVerify(() => view.page === "keys")
