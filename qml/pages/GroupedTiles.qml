@@ -35,9 +35,7 @@ FocusScope {
             return
         if (!list.itemAtIndex(row))
             list.positionViewAtIndex(row, ListView.Contain)
-        // Not "as Group": Qt 6.4 casts to an inline component with null.
-        const group = list.itemAtIndex(row)
-        const tile = group ? group["tileOf"](current) : null
+        const tile = tileIn(list.itemAtIndex(row))
         if (!tile)
             return
         const top = tile.mapToItem(list.contentItem, 0, 0).y
@@ -45,6 +43,11 @@ FocusScope {
             list.contentY = Math.max(list.originY, top - 30)
         else if (top + tiles.cellHeight > list.contentY + list.height)
             list.contentY = top + tiles.cellHeight - list.height
+    }
+
+    // Of any type: Qt 6.4 casts to an inline component, such as Group, with null.
+    function tileIn(group: var): Item {
+        return group ? group.tileOf(current) : null
     }
 
     function open(id: double) {
@@ -72,8 +75,7 @@ FocusScope {
             Dashboard.selection.toggle(current)
     }
     Keys.onMenuPressed: {
-        const group = list.itemAtIndex(Dashboard.groups.groupOf(current))
-        const tile = group ? group["tileOf"](current) : null
+        const tile = tileIn(list.itemAtIndex(Dashboard.groups.groupOf(current)))
         if (tile)
             menuRequested(current, tile, 20, 20)
     }
