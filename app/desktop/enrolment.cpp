@@ -102,16 +102,21 @@ QStringList Enrolment::formatChoices()
     return choices;
 }
 
-void Enrolment::forget()
+void Enrolment::clearFindings()
 {
-    ++m_request;
-    m_typing.stop();
-    m_reading = false;
     m_problem.clear();
     m_problems.clear();
     m_notes.clear();
     m_formatText.clear();
     m_faultBegin = m_faultEnd = -1;
+}
+
+void Enrolment::forget()
+{
+    ++m_request;
+    m_typing.stop();
+    m_reading = false;
+    clearFindings();
     m_plan.clear();
 }
 
@@ -298,11 +303,7 @@ void Enrolment::read(Reader reader)
 void Enrolment::take(Result<Read> all)
 {
     m_reading = false;
-    m_problem.clear();
-    m_problems.clear();
-    m_notes.clear();
-    m_formatText.clear();
-    m_faultBegin = m_faultEnd = -1;
+    clearFindings();
     if (!all) {
         m_problem = line(all.error());
         m_plan.clear();

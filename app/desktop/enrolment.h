@@ -103,6 +103,7 @@ private:
     void readNetwork();
     void take(Result<Read> read);
     void forget();
+    void clearFindings(); ///< what was said of the list that was read last
 
     Backend& m_backend;
     PlanModel m_plan;
