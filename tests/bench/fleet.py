@@ -1,4 +1,4 @@
-"""What 50 nodes behind real sshd cost the viewer, against parallel-ssh in the same run."""
+"""What 50 nodes behind real sshd cost the viewer, against parallel-ssh and Ansible in the same run."""
 import os
 import shutil
 import sqlite3
@@ -12,6 +12,7 @@ from figures import BIN, cpu_of_run, need, report
 
 NODES = 50
 ROUNDS = 5
+SLOW_ROUNDS = 2  # of a command that takes half a minute
 PER_SERVER = 13  # sshd listens on 16 addresses at most
 
 
@@ -81,6 +82,25 @@ def parallel_ssh(servers, count, environment):
     return command
 
 
+def ansible(servers, count, environment):
+    """The command that gathers Ansible's facts of so many nodes, as many at once as well."""
+    hosts = f"{servers.folder}/inventory{count}"
+    with open(hosts, "w") as file:
+        file.writelines(f"{a} ansible_port={servers.port} ansible_python_interpreter="
+                        "/usr/bin/python3\n" for a in servers.addresses[:count])
+    # One connection to a node for all steps, as is its default; its masters, which outlive the
+    # command for a moment, are not counted.
+    environment.update(
+        ANSIBLE_SSH_ARGS=f"-o UserKnownHostsFile={servers.folder}/known_hosts "
+                         "-o ControlMaster=auto -o ControlPersist=2s",
+        ANSIBLE_LOCAL_TEMP=f"{servers.folder}/ansible", ANSIBLE_HOME=f"{servers.folder}/ansible",
+        ANSIBLE_REMOTE_TEMP=f"{servers.folder}/board")
+    command = ["ansible", "all", "-i", hosts, "-f", "16", "--private-key", f"{servers.folder}/id",
+               "-m", "setup"]
+    checked(command, environment)
+    return command
+
+
 def checked(command, environment):
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode != 0:
@@ -90,28 +110,32 @@ def checked(command, environment):
 def measure(servers, environment):
     """The median CPU seconds of each command, one node and all of them, run in turns."""
     commands = {(f.__name__, n): f(servers, n, environment)
-                for f in (rollcall, parallel_ssh) for n in (1, NODES)}
+                for f in (rollcall, parallel_ssh, ansible) for n in (1, NODES)}
     seconds = {key: [] for key in commands}
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         for key, command in commands.items():
+            if key[0] == "ansible" and turn >= SLOW_ROUNDS:
+                continue
             seconds[key].append(cpu_of_run(command, env=environment))
     return {key: statistics.median(values) for key, values in seconds.items()}
 
 
 def show(cost):
     # What a program costs before its first node is no cost of a node: the slope, for both.
-    ours, theirs = ((cost[name, NODES] - cost[name, 1]) / (NODES - 1)
-                    for name in ("rollcall", "parallel_ssh"))
+    ours, theirs, facts = ((cost[name, NODES] - cost[name, 1]) / (NODES - 1)
+                           for name in ("rollcall", "parallel_ssh", "ansible"))
     report(f"fleet: connect, inventory, sample; client CPU a node of {NODES}", 1000 * ours, "ms",
            2.0)
     report("fleet: parallel-ssh true; client CPU a node", 1000 * theirs, "ms")
+    report("fleet: Ansible setup; client CPU a node", 1000 * facts, "ms")
     report("fleet: cheaper than parallel-ssh by", theirs / ours, "×", 40, least=True)
+    report("fleet: cheaper than Ansible by", facts / ours, "×", 40, least=True)
     report("fleet: the program itself, with one node", 1000 * cost["rollcall", 1], "ms")
     report("fleet: parallel-ssh itself, with one node", 1000 * cost["parallel_ssh", 1], "ms")
 
 
 def run():
-    need("openssh-server", "openssh-client", "pssh")
+    need("openssh-server", "openssh-client", "pssh", "ansible-core")
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "XDG_CACHE_HOME": f"{folder}/cache",
                        "XDG_CONFIG_HOME": f"{folder}/config", "HOME": folder}

@@ -11,13 +11,14 @@ import subprocess
 import tempfile
 import time
 
-from figures import BIN, note, report
+from figures import BIN, TESTS, build_program, note, report
 
 SIZES = [int(n) for n in os.environ.get("ROLLCALL_SCALE", "10,100,1000,10000").split(",")]
 KINDS = ("raspberry-pi-4 raspberry-pi-5 rockpro64 raspberry-pi-3b-plus rock-5b odroid-c2"
          if os.environ.get("ROLLCALL_SCALE_MIX") != "all" else "").split()
 INTERVAL = 10  # s between two samples of a board
 STEADY = 40    # s of measuring
+BARE = 500     # connections of libssh alone
 
 
 class Usage:
@@ -143,6 +144,22 @@ def measure(count, folder):
                 process.wait()
 
 
+def measure_bare():
+    """What libssh alone pays for a connection to such a board, its memory included."""
+    build_program("bench_bare_connect")
+    simulators = []
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            ready = simulate(BARE, folder, {**os.environ, "HOME": folder}, simulators)
+            done = subprocess.run([f"{TESTS}/bench_bare_connect", f"{folder}/hosts",
+                                   ready["identity"]], check=True, stdout=subprocess.PIPE)
+            return json.loads(done.stdout)
+        finally:
+            for process in simulators:
+                process.terminate()
+                process.wait()
+
+
 def slope(few, many, key, results):
     """What each board more adds: what the program does by itself, with none, is no cost of a board."""
     return (results[many][key] * many - results[few][key] * few) / (many - few)
@@ -165,12 +182,17 @@ def run():
             report(f"{name}, its most work without a pause", at["work"], "ms", 50)
         if at["lost"]:
             report(f"{name}, told as not online meanwhile", at["lost"], "times")
+    bare = measure_bare()
+    report("fleet: libssh alone, CPU a connect", bare["connect_ms"], "ms")
+    report("fleet: libssh alone, memory a connection", bare["memory_kib"], "KiB")
     for few, many in zip(SIZES, SIZES[1:]):
         step = f"from {few} to {many} boards"
         report(f"fleet: I/O thread a sample, {step}",
                slope(few, many, "sample_io_us", results), "µs", 60)
         report(f"fleet: all threads a sample, {step}", slope(few, many, "sample_us", results), "µs")
-        report(f"fleet: CPU a connect, {step}", slope(few, many, "connect_ms", results), "ms", 1.5)
+        connect = slope(few, many, "connect_ms", results)
+        report(f"fleet: CPU a connect, {step}", connect, "ms", 1.5)
+        report(f"fleet: against libssh alone, {step}", connect / bare["connect_ms"], "×")
         added = (results[many]["memory"] - results[few]["memory"]) / (many - few)
         report(f"fleet: memory a board, {step}", added, "KiB", 60)
     for few, many, most in zip(SIZES, SIZES[1:], SIZES[2:]):
