@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <algorithm>
 
@@ -119,35 +118,33 @@ KnownHostsFile::KnownHostsFile(QString path)
 
 Result<void> KnownHostsFile::refresh()
 {
-    const QFileInfo info(m_path);
-    const bool exists = info.exists();
-    const qint64 size = exists ? info.size() : 0;
-    const QDateTime modified = exists ? info.lastModified() : QDateTime();
+    // Asked several times for each board that connects: one look, and no time zones.
     struct stat status = {};
-    const quint64 inode =
-        stat(QFile::encodeName(m_path).constData(), &status) == 0 ? quint64(status.st_ino) : 0;
-    if (size == m_size && modified == m_modified && inode == m_inode)
+    const bool exists = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
+    const State state = exists ? State{qint64(status.st_size), qint64(status.st_mtim.tv_sec),
+                                       qint64(status.st_mtim.tv_nsec), quint64(status.st_ino)}
+                               : State{};
+    if (m_state == state)
         return {};
-    m_size = -1; // so that a failure is tried again
+    m_state.reset(); // so that a failure is tried again
     m_content.clear();
     const std::string name = m_path.toStdString();
     QFile file(m_path);
-    if (exists && (!info.isFile() || !file.open(QIODevice::ReadOnly))) {
+    if (exists && (!S_ISREG(status.st_mode) || !file.open(QIODevice::ReadOnly))) {
         parse();
         return Error{ErrorCode::Io, "cannot read the list of known host keys", name,
                      "check its owner and mode"};
     }
-    if (exists)
-        m_content = file.read(maxFileSize + 1);
-    if (m_content.size() > maxFileSize) {
-        m_content.clear();
+    if (state.size > maxFileSize) {
         parse();
         return Error{ErrorCode::TooLarge, "the list of known host keys is larger than 16 MiB", name,
                      "remove what is not needed from it"};
     }
-    m_size = size;
-    m_modified = modified;
-    m_inode = inode;
+    // Not up to the limit: QIODevice would take that much memory, and keep it. What was added since
+    // the file was looked at changes its size, and is read the next time.
+    if (exists)
+        m_content = file.read(state.size);
+    m_state = state;
     parse();
     return {};
 }

@@ -3,10 +3,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace rollcall::ssh {
 
@@ -37,7 +37,7 @@ public:
 
     /// We have written the file ourselves: read it anew next time, even when a file system that
     /// counts time in coarse steps makes it look the same.
-    void invalidate() { m_size = -1; }
+    void invalidate() { m_state.reset(); }
 
     /// Entries whose hosts match `name` ("host" or "[host]:port", lower case), in file order. Valid
     /// until the next refresh().
@@ -47,14 +47,19 @@ public:
     const QByteArray& content() const { return m_content; }
 
 private:
+    /// What tells whether a file has changed; all 0 when there is none.
+    struct State {
+        qint64 size = 0;
+        qint64 seconds = 0, nanoseconds = 0; ///< of its last change
+        quint64 inode = 0; ///< editors and ssh-keygen -R replace the file rather than rewrite it
+        bool operator==(const State&) const = default;
+    };
     void parse();
     void index(int entry);
 
     const QString m_path;
     QByteArray m_content;
-    qint64 m_size = -1;
-    QDateTime m_modified;
-    quint64 m_inode = 0; ///< editors and ssh-keygen -R replace the file rather than rewrite it
+    std::optional<State> m_state; ///< when it was read
     QList<KnownHostsEntry> m_entries;
     QHash<QByteArray, QList<int>> m_byName; ///< plain names
     QList<int> m_searched;                  ///< hashed names and patterns

@@ -30,8 +30,12 @@ QString Target::display() const
 
 QByteArray localUserName()
 {
-    const passwd* entry = getpwuid(geteuid());
-    return entry ? QByteArray(entry->pw_name) : qgetenv("USER");
+    // Once: each look would open /etc/passwd, or ask a directory over the network.
+    static const QByteArray name = [] {
+        const passwd* entry = getpwuid(geteuid());
+        return entry ? QByteArray(entry->pw_name) : qgetenv("USER");
+    }();
+    return name;
 }
 
 } // namespace rollcall::ssh
