@@ -2,7 +2,10 @@
 
 #include "core/fleet/alarm.h"
 #include "core/protocol/messages.h"
+#include "core/ssh/ending_command.h"
 #include "core/ssh/session.h"
+
+#include <unistd.h>
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -47,37 +50,38 @@ public:
         wakeOn(&QProcess::started);
         wakeOn(&QProcess::finished);
         wakeOn(&QProcess::errorOccurred);
-        m_process.start(program, {QStringLiteral("serve")});
+        // A group of its own, which is ended as a whole, and not by Ctrl+C in our terminal.
+        m_process->setChildProcessModifier([] { ::setpgid(0, 0); });
+        m_process->start(program, {QStringLiteral("serve")});
     }
 
+    /// End of file is what ends an agent. One that hangs is killed, and nobody here waits for that.
     ~LocalLink() override
     {
-        m_process.disconnect();
-        m_process.closeWriteChannel(); // end of file is what ends an agent…
-        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(500)) {
-            m_process.kill(); // …unless it hangs; nothing may be left behind
-            m_process.waitForFinished(500);
-        }
+        m_process->closeWriteChannel();
+        const qint64 group = m_process->processId();
+        if (m_process->state() != QProcess::NotRunning && group > 1)
+            ssh::endCommand(std::move(m_process), group);
     }
 
     QCoro::Task<Result<void>> waitForStarted(Milliseconds length)
     {
         const QDeadlineTimer deadline(length);
-        while (m_process.state() == QProcess::Starting && !m_closed && !deadline.hasExpired())
+        while (m_process->state() == QProcess::Starting && !m_closed && !deadline.hasExpired())
             co_await m_alarm.sleep(Milliseconds(deadline.remainingTime()));
         if (m_closed)
             co_return cancelled();
-        if (m_process.state() == QProcess::Running)
+        if (m_process->state() == QProcess::Running)
             co_return {};
         co_return Error{ErrorCode::AgentUnavailable,
-                        "cannot start " + m_process.program().toStdString() + ": " +
-                            m_process.errorString().toStdString(),
+                        "cannot start " + m_process->program().toStdString() + ": " +
+                            m_process->errorString().toStdString(),
                         "this computer", "check that the file exists and may be executed"};
     }
 
     QCoro::Task<Result<void>> send(QByteArray line, Milliseconds) override
     {
-        if (m_process.state() != QProcess::Running || m_process.write(line + '\n') < 0)
+        if (m_process->state() != QProcess::Running || m_process->write(line + '\n') < 0)
             co_return disconnected();
         co_return {};
     }
@@ -88,16 +92,16 @@ public:
         for (;;) {
             if (m_closed)
                 co_return cancelled();
-            if (m_process.canReadLine()) {
-                QByteArray line = m_process.readLine();
+            if (m_process->canReadLine()) {
+                QByteArray line = m_process->readLine();
                 line.chop(1);
                 co_return line;
             }
-            if (m_process.bytesAvailable() > qint64(protocol::maxLineBytes)) {
+            if (m_process->bytesAvailable() > qint64(protocol::maxLineBytes)) {
                 co_return Error{ErrorCode::TooLarge, "the agent sent a line without end",
                                 "this computer", ""};
             }
-            if (m_process.state() != QProcess::Running)
+            if (m_process->state() != QProcess::Running)
                 co_return disconnected();
             if (deadline.hasExpired()) {
                 co_return Error{ErrorCode::TimedOut, "the agent did not answer in time",
@@ -111,7 +115,7 @@ public:
 
     QByteArray errorOutput() const override
     {
-        m_errors += m_process.readAllStandardError();
+        m_errors += m_process->readAllStandardError();
         m_errors.truncate(maxErrorBytes);
         return m_errors;
     }
@@ -129,7 +133,7 @@ private:
     void wakeOn(Signal signal)
     {
         QObject::connect(
-            &m_process, signal, &m_process, [this] { m_alarm.wake(); }, Qt::QueuedConnection);
+            m_process.get(), signal, &m_wakes, [this] { m_alarm.wake(); }, Qt::QueuedConnection);
     }
 
     static Error cancelled()
@@ -145,7 +149,8 @@ private:
                      "this computer", ""};
     }
 
-    mutable QProcess m_process;
+    std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
+    QObject m_wakes; ///< what is queued goes with the link, which the process may outlive
     mutable QByteArray m_errors;
     Alarm m_alarm;
     bool m_closed = false;

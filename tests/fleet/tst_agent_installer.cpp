@@ -3,7 +3,10 @@
 #include "tests/support/coroutine.h"
 #include "tests/support/outcome.h"
 
+#include <signal.h>
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSysInfo>
@@ -152,6 +155,31 @@ private Q_SLOTS:
         QVERIFY(started);
         QVERIFY(!*started);
         QCOMPARE(test::wordFor(started->error().code), test::wordFor(ErrorCode::Cancelled));
+    }
+
+    void anAgentHereThatHangsHoldsNobodyUp()
+    {
+        QTemporaryDir dir;
+        const QString program = dir.filePath(QStringLiteral("deaf"));
+        const QString pidFile = dir.filePath(QStringLiteral("pid"));
+        // Deaf to the end of its input and to being asked to go.
+        writeProgram(program, "#!/bin/sh\ntrap '' TERM HUP\necho $$ > " + pidFile.toUtf8() +
+                                  "\nwhile :; do sleep 0.05; done\n");
+        AgentLink* starting = nullptr;
+        auto link = test::finish(startLocalAgent(program, std::chrono::seconds(20), starting));
+        QVERIFY(link && *link);
+        QTRY_VERIFY(QFile(pidFile).size() > 0);
+        QFile file(pidFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto pid = pid_t(file.readAll().trimmed().toInt());
+        QVERIFY(pid > 1 && ::kill(pid, 0) == 0);
+
+        QElapsedTimer spent;
+        spent.start();
+        (**link).reset();
+        QVERIFY2(spent.elapsed() < 250, qPrintable(QString::number(spent.elapsed())));
+        QVERIFY2(::kill(pid, 0) == 0, "it was waited for");
+        QTRY_VERIFY(::kill(pid, 0) != 0);
     }
 
     void theNameChangesWithAnyBinary()
