@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/answerers.h"
 #include "app/cli/console.h"
 #include "core/fleet/address.h"
 
@@ -36,8 +37,8 @@ void addConnectionOptions(QCommandLineParser& parser)
                       QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("no-input"),
-         QStringLiteral("Ask nothing, also on a terminal: nodes that need a passphrase "
-                        "or password say so.")});
+         QStringLiteral("Ask nobody, neither on a terminal nor the keychain, which may want to be "
+                        "unlocked: nodes that need a passphrase or password say so.")});
     parser.addOption({QStringLiteral("agents"),
                       QStringLiteral("Folder with <arch>/rollcall-agent for the boards."),
                       QStringLiteral("DIR")});
@@ -61,7 +62,7 @@ fleet::ServiceOptions serviceOptions(const QCommandLineParser& parser)
     options.knownHosts = parser.values(QStringLiteral("known-hosts"));
     options.identityFiles = parser.values(QStringLiteral("identity"));
     options.sshConfig = parser.value(QStringLiteral("ssh-config"));
-    options.canAsk = canAsk() && !parser.isSet(QStringLiteral("no-input"));
+    options.canAsk = !parser.isSet(QStringLiteral("no-input")) && Answerers::areThere();
     options.agentFolder = parser.value(QStringLiteral("agents"));
     return options;
 }

@@ -1,6 +1,6 @@
+#include "app/cli/answerers.h"
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/terminal_prompt.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/process_signals.h"
 
@@ -78,9 +78,9 @@ int run(const QCommandLineParser& parser)
     fleet::FleetService& service = **started;
     fleet::Fleet& fleet = service.fleet();
 
-    std::optional<TerminalPrompt> prompt;
+    std::optional<Answerers> answerers;
     if (options.canAsk)
-        prompt.emplace(service);
+        answerers.emplace(service);
 
     QList<hardware::Score> scores;
     std::optional<Error> problem;
@@ -90,7 +90,7 @@ int run(const QCommandLineParser& parser)
                      [&](const store::ScoreRecord& score) { scores.append(score.score); });
     QObject::connect(&fleet, &fleet::Fleet::nodeChanged, &service, [&](NodeId id) {
         const NodeSnapshot& node = *fleet.node(id);
-        if (prompt && prompt->isAsking())
+        if (answerers && answerers->areAsked())
             return; // it goes on after the answer
         if (node.state == NodeState::Offline || node.state == NodeState::Refused ||
             node.state == NodeState::NeedsYou) {

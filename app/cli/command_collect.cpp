@@ -1,10 +1,10 @@
+#include "app/cli/answerers.h"
 #include "app/cli/arguments.h"
 #include "app/cli/collect_log.h"
 #include "app/cli/console.h"
 #include "app/cli/fleet_view.h"
 #include "app/cli/service_manager.h"
 #include "app/cli/status_line.h"
-#include "app/cli/terminal_prompt.h"
 #include "core/fleet/fleet.h"
 #include "core/fleet/process_signals.h"
 
@@ -162,10 +162,10 @@ int run(const QCommandLineParser& parser)
         tellRestored(*service.recovery());
     QObject::connect(&service, &fleet::FleetService::storeRestored, &service, tellRestored);
     fleet::Fleet& fleet = service.fleet();
-    std::optional<TerminalPrompt> prompt;
+    std::optional<Answerers> answerers;
     if (options.canAsk)
-        prompt.emplace(service);
-    const auto isAsking = [&prompt] { return prompt && prompt->isAsking(); };
+        answerers.emplace(service);
+    const auto isAsking = [&answerers] { return answerers && answerers->areAsked(); };
     const qint64 startedAt = QDateTime::currentMSecsSinceEpoch();
 
     // Once a second is often enough for eyes and for the service manager.

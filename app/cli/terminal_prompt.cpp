@@ -35,7 +35,6 @@ TerminalPrompt::TerminalPrompt(fleet::FleetService& service)
     m_input = std::make_unique<QSocketNotifier>(m_terminal, QSocketNotifier::Read);
     m_input->setEnabled(false);
     connect(m_input.get(), &QSocketNotifier::activated, this, [this] { read(); });
-    connect(&service, &fleet::FleetService::questionsChanged, this, [this] { ask(); });
 }
 
 TerminalPrompt::~TerminalPrompt()
@@ -46,14 +45,8 @@ TerminalPrompt::~TerminalPrompt()
         ::close(m_terminal);
 }
 
-bool TerminalPrompt::isAsking() const
+void TerminalPrompt::ask(const QList<ssh::Question>& open)
 {
-    return isThere() && !m_service.questions().isEmpty();
-}
-
-void TerminalPrompt::ask()
-{
-    const QList<ssh::Question> open = m_service.questions();
     if (m_asked && open.contains(*m_asked))
         return; // it stands there already
     leave();

@@ -25,11 +25,10 @@ public:
     ~TerminalPrompt() override; ///< leaves the terminal as it was
 
     bool isThere() const { return m_terminal >= 0; }
-    /// Something is asked and not answered yet.
-    bool isAsking() const;
+    /// Puts the first of these that was not answered yet. To be called whenever they change.
+    void ask(const QList<ssh::Question>& open);
 
 private:
-    void ask();
     void read();
     void leave();
     void print(const QByteArray& text) const;

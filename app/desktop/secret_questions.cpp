@@ -10,24 +10,24 @@ namespace rollcall::desktop {
 using Kind = ssh::Question::Kind;
 using keychain::nameOf;
 
-namespace {
-
-/// The names only, which are no secret: whoever reads the keychain asks it by name.
-const QString keptKey = QStringLiteral("keptSecrets");
-
-} // namespace
-
 SecretQuestions::SecretQuestions(Backend& backend, AppSettings& settings, QObject* parent)
     : QObject(parent)
     , m_backend(backend)
     , m_settings(settings)
-    , m_kept(settings.word(keptKey).split(u'\n', Qt::SkipEmptyParts))
+    , m_kept(backend.keychain(), keychain::namesOf(settings.word(keychain::keptNamesKey)),
+             [this](quint64 question, QByteArray& secret) { m_backend.answer(question, secret); })
 {
+    using Kept = keychain::KeptSecrets;
     connect(&backend, &Backend::questionsChanged, this, [this] { look(); });
-    if (const keychain::Keychain* keychain = backend.keychain()) {
-        // What could not be looked up before can be now.
-        connect(keychain, &keychain::Keychain::availableChanged, this, [this] { look(); });
-    }
+    connect(&m_kept, &Kept::lookedUp, this, [this] { look(); });
+    connect(&m_kept, &Kept::namesChanged, this, [this] {
+        m_settings.setWord(keychain::keptNamesKey, keychain::toValue(m_kept.names()));
+        Q_EMIT keptChanged();
+    });
+    connect(&m_kept, &Kept::failed, this,
+            [this](const Error& error) { Q_EMIT keepFailed(sentence(error)); });
+    connect(&m_kept, &Kept::forgotten, this,
+            [this] { Q_EMIT forgotten(tr("It is no longer in the keychain.")); });
     look();
 }
 
@@ -35,22 +35,10 @@ void SecretQuestions::look()
 {
     const QList<ssh::Question> all = m_backend.questions();
     keepWhatWasRight(all);
-    forgetWhatWasRefused(all);
-    const keychain::Keychain* keychain = m_backend.keychain();
-    for (const ssh::Question& question : all) {
-        const bool known = m_lookedUp.contains(question.id) || m_lookingUp.contains(question.id);
-        if (!known && question.wrong == 0 && m_kept.contains(nameOf(question)) && keychain &&
-            keychain->isAvailable())
-            useKept(question);
-    }
+    m_kept.look(all);
     // Asked again: an answer may have come at once.
     QList<ssh::Question> open = m_backend.questions();
-    open.removeIf([this](const ssh::Question& question) {
-        // Nobody is asked while the keychain may know, or what it knew is being tried.
-        const auto lookedUp = m_lookedUp.constFind(question.id);
-        return m_lookingUp.contains(question.id) ||
-               (lookedUp != m_lookedUp.constEnd() && *lookedUp == question.wrong);
-    });
+    open.removeIf([this](const ssh::Question& question) { return m_kept.holdsBack(question); });
     const auto same = std::find_if(open.begin(), open.end(), [this](const ssh::Question& question) {
         return question.id == m_current.id;
     });
@@ -66,27 +54,6 @@ void SecretQuestions::look()
     Q_EMIT changed();
     if (isNew && asking())
         Q_EMIT asked();
-}
-
-void SecretQuestions::useKept(const ssh::Question& question)
-{
-    m_lookingUp.insert(question.id);
-    const QString name = nameOf(question);
-    m_backend.keychain()->read(name).then(
-        this, [this, name, id = question.id](const Result<keychain::Found>& found) {
-            m_lookingUp.remove(id);
-            if (found) {
-                m_lookedUp.insert(id, 0);
-                m_onTrial.insert(name, 0);
-                QByteArray bytes((*found)->data());
-                m_backend.answer(id, bytes);
-            } else {
-                m_lookedUp.insert(id, -1); // not again for this question: the person is asked
-                if (found.error().code == ErrorCode::NotFound)
-                    setKept(name, false);
-            }
-            look();
-        });
 }
 
 /// A question that went away after its answer was answered rightly, as far as is known by now: a
@@ -105,55 +72,17 @@ void SecretQuestions::keepWhatWasRight(const QList<ssh::Question>& open)
     }
     const Pending right = std::move(*m_pending);
     m_pending.reset();
-    m_onTrial.insert(right.name, right.wrong);
-    m_backend.keychain()
-        ->keep(right.name, right.secret)
-        .then(this, [this, name = right.name](const Result<void>& done) {
-            if (done)
-                setKept(name, true);
-            else
-                Q_EMIT keepFailed(sentence(done.error()));
-        });
-}
-
-void SecretQuestions::forgetWhatWasRefused(const QList<ssh::Question>& open)
-{
-    for (const ssh::Question& question : open) {
-        const QString name = nameOf(question);
-        const auto trial = m_onTrial.constFind(name);
-        if (trial == m_onTrial.constEnd() || question.wrong <= *trial)
-            continue;
-        m_onTrial.erase(trial);
-        forget(name);
-    }
-}
-
-void SecretQuestions::setKept(const QString& name, bool kept)
-{
-    m_kept.removeAll(name);
-    if (kept)
-        m_kept.append(name);
-    m_settings.setWord(keptKey, m_kept.join(u'\n'));
-    Q_EMIT keptChanged();
+    m_kept.keep(right.name, right.secret, right.wrong);
 }
 
 void SecretQuestions::forget(const QString& name)
 {
-    if (!m_backend.keychain())
-        return;
-    m_backend.keychain()->forget(name).then(this, [this, name](const Result<void>& done) {
-        if (!done) {
-            Q_EMIT keepFailed(sentence(done.error()));
-            return;
-        }
-        setKept(name, false);
-        Q_EMIT forgotten(tr("It is no longer in the keychain."));
-    });
+    m_kept.forget(name);
 }
 
 QVariantList SecretQuestions::kept() const
 {
-    QStringList names = m_kept;
+    QStringList names = m_kept.names();
     names.sort();
     QVariantList all;
     for (const QString& name : std::as_const(names)) {

@@ -2,12 +2,11 @@
 
 #include "app/desktop/app_settings.h"
 #include "app/desktop/backend.h"
+#include "core/keychain/kept_secrets.h"
 
 #include <QtQml/qqmlregistration.h>
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QVariantList>
 
 namespace rollcall::desktop {
@@ -67,10 +66,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void useKept(const ssh::Question& question);
     void keepWhatWasRight(const QList<ssh::Question>& open);
-    void forgetWhatWasRefused(const QList<ssh::Question>& open);
-    void setKept(const QString& name, bool kept);
 
     /// An answer that is kept once it proves right.
     struct Pending {
@@ -85,10 +81,7 @@ private:
     ssh::Question m_current; ///< id 0: none
     bool m_trying = false;
     int m_more = 0;
-    QStringList m_kept;             ///< names in the keychain
-    QHash<quint64, int> m_lookedUp; ///< questions answered from there, by their wrong answers then
-    QSet<quint64> m_lookingUp;      ///< the keychain has not answered yet
-    QHash<QString, int> m_onTrial;  ///< names whose secret is in use, by wrong answers before
+    keychain::KeptSecrets m_kept;
     std::optional<Pending> m_pending;
 };
 

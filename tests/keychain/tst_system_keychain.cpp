@@ -1,13 +1,9 @@
 #include "core/keychain/system_keychain.h"
-#include "tests/discover/private_bus.h"
+#include "tests/keychain/private_keyring.h"
 
-#include <QDBusConnectionInterface>
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollcall;
@@ -17,7 +13,6 @@ namespace {
 
 constexpr int answersWithinMs = 20'000;
 const QString name = QStringLiteral("password of pi@rk-04.lab");
-const QString secretService = QStringLiteral("org.freedesktop.secrets");
 
 template <class T>
 T answerOf(QFuture<T> future)
@@ -43,18 +38,10 @@ class TestSystemKeychain : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty())
+        if (!test::PrivateKeyring::isInstalled())
             QSKIP("gnome-keyring is not installed");
-        if (!m_bus.start())
+        if (!m_keyring.startBus())
             QSKIP("no D-Bus daemon can be started here");
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
-        for (const char* variable :
-             {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME"}) {
-            const QString folder = m_folder.filePath(QString::fromLatin1(variable));
-            QVERIFY(QDir().mkpath(folder));
-            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-            qputenv(variable, folder.toUtf8());
-        }
     }
 
     void withoutAKeychainThereIsAReason()
@@ -79,7 +66,7 @@ private Q_SLOTS:
 
     void aSecretIsKeptReadReplacedAndForgotten()
     {
-        QVERIFY(startKeyring());
+        QVERIFY(m_keyring.start());
         SystemKeychain keychain;
         QTRY_VERIFY_WITH_TIMEOUT(keychain.isAvailable(), answersWithinMs);
         const auto before = answerOf(keychain.read(name));
@@ -113,41 +100,20 @@ private Q_SLOTS:
     {
         SystemKeychain keychain;
         QTRY_VERIFY_WITH_TIMEOUT(keychain.isAvailable(), answersWithinMs);
-        stopKeyring();
+        m_keyring.stop();
         const auto kept = answerOf(keychain.keep(name, secretOf("geheim und ganz lang")));
         QVERIFY(!kept.ok());
         QVERIFY(!kept.error().message.empty());
         QVERIFY(!isAnywhere("geheim und ganz lang"));
     }
 
-    void cleanupTestCase() { stopKeyring(); }
+    void cleanupTestCase() { m_keyring.stop(); }
 
 private:
-    bool startKeyring()
-    {
-        m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                        {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
-                         QStringLiteral("--unlock")});
-        m_keyring.write("password of the keyring\n");
-        m_keyring.closeWriteChannel();
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        return QTest::qWaitFor(
-            [&] { return bus.interface()->isServiceRegistered(secretService).value(); },
-            answersWithinMs);
-    }
-    void stopKeyring()
-    {
-        if (m_keyring.state() == QProcess::NotRunning)
-            return;
-        m_keyring.terminate();
-        if (!m_keyring.waitForFinished(5000))
-            m_keyring.kill();
-        m_keyring.waitForFinished(5000);
-    }
     /// Whether a file of this session has the text in it.
     bool isAnywhere(const QByteArray& text) const
     {
-        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden,
+        QDirIterator files(m_keyring.folder(), QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -157,9 +123,7 @@ private:
         return false;
     }
 
-    test::PrivateBus m_bus;
-    QTemporaryDir m_folder;
-    QProcess m_keyring;
+    test::PrivateKeyring m_keyring;
 };
 
 QTEST_GUILESS_MAIN(TestSystemKeychain)
