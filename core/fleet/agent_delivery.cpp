@@ -13,6 +13,10 @@ namespace rollcall::fleet {
 namespace {
 
 constexpr int maxAnswerBytes = 64 * 1024;
+/// An agent has 900 KB: over the worst network that still counts as one, 2 KB/s, it takes minutes,
+/// and a connection that moves is never given up for being slow.
+constexpr ssh::Milliseconds uploadSilence = std::chrono::seconds(30);
+constexpr ssh::Milliseconds uploadTime = std::chrono::minutes(10);
 
 ssh::Milliseconds left(const QDeadlineTimer& deadline)
 {
@@ -127,7 +131,7 @@ QCoro::Task<Result<std::string>> abandon(ssh::Session& session, const Delivery& 
 } // namespace
 
 QCoro::Task<Result<void>> deliverAgent(ssh::Session& session, AgentBundle& bundle,
-                                       AgentMissing missing, QDeadlineTimer deadline)
+                                       AgentMissing missing, ssh::Milliseconds step)
 {
     const auto binary = bundle.forMachine(missing.machine);
     if (!binary) {
@@ -137,17 +141,17 @@ QCoro::Task<Result<void>> deliverAgent(ssh::Session& session, AgentBundle& bundl
     }
     Delivery delivery{bundle.fileName(), *binary, {}, 0};
     for (;;) {
-        auto folder = co_await findPlace(session, delivery, deadline);
+        auto folder = co_await findPlace(session, delivery, QDeadlineTimer(step));
         if (!folder)
             co_return std::move(folder).error();
         if (!*folder)
             break;
         const QByteArray temporary =
             **folder + "/.upload-" + QUuid::createUuid().toByteArray(QUuid::Id128).left(12);
-        auto sent = co_await session.upload(binary->content, temporary, left(deadline));
+        auto sent = co_await session.upload(binary->content, temporary, uploadSilence, uploadTime);
         if (!sent) {
             auto reason = co_await abandon(session, delivery, **folder, temporary,
-                                           std::move(sent).error(), deadline);
+                                           std::move(sent).error(), QDeadlineTimer(step));
             if (!reason)
                 co_return std::move(reason).error();
             delivery.refuse(*reason);
@@ -155,7 +159,7 @@ QCoro::Task<Result<void>> deliverAgent(ssh::Session& session, AgentBundle& bundl
         }
         auto placed = co_await runScript(
             session, installScript(**folder, temporary, delivery.fileName, binary->sha256),
-            deadline);
+            QDeadlineTimer(step));
         if (!placed)
             co_return std::move(placed).error();
         if (placed->startsWith("ok"))

@@ -17,9 +17,10 @@ namespace rollcall::fleet {
 class AgentBundle;
 
 /// Uploads the agent for this kind of machine to the first place that can hold it. Leaves nothing
-/// behind where that failed. AgentUnavailable names each place and what is wrong with it.
+/// behind where that failed. AgentUnavailable names each place and what is wrong with it. `step` is
+/// for each answer of the board; the upload has its own time, by what moves.
 QCoro::Task<Result<void>> deliverAgent(ssh::Session& session, AgentBundle& bundle,
-                                       AgentMissing missing, QDeadlineTimer deadline);
+                                       AgentMissing missing, std::chrono::milliseconds step);
 
 /// For when nothing answered to the start command. Half an agent, left by a power cut, is taken
 /// away so that it is brought anew: true. False when that was not it.

@@ -81,12 +81,12 @@ QCoro::Task<std::optional<RunningAgent>> startInstalled(ssh::Session& session,
 } // namespace
 
 QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle& bundle,
-                                             Milliseconds length)
+                                             Milliseconds step)
 {
-    const QDeadlineTimer deadline(length);
     const QByteArray command = startCommand(co_await bundle.nameInTime());
     bool installed = false, repaired = false;
     for (;;) {
+        const QDeadlineTimer deadline(step); // of this try
         auto channel = co_await session.exec(command, left(deadline));
         if (!channel)
             co_return std::move(channel).error();
@@ -102,13 +102,13 @@ QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle&
             co_await link->finish();
             link.reset();
             if (!std::exchange(repaired, true)) {
-                const auto again = co_await repairAgent(session, bundle, deadline);
+                const auto again = co_await repairAgent(session, bundle, QDeadlineTimer(step));
                 if (!again)
                     co_return again.error();
                 if (*again)
                     continue;
             }
-            if (auto agent = co_await startInstalled(session, deadline))
+            if (auto agent = co_await startInstalled(session, QDeadlineTimer(step)))
                 co_return std::move(*agent);
             co_return error;
         }
@@ -122,8 +122,8 @@ QCoro::Task<Result<RunningAgent>> startAgent(ssh::Session& session, AgentBundle&
         }
         co_await link->finish();
         link.reset();
-        auto done = co_await deliverAgent(session, bundle, std::get<AgentMissing>(greeting->word),
-                                          deadline);
+        auto done =
+            co_await deliverAgent(session, bundle, std::get<AgentMissing>(greeting->word), step);
         if (!done)
             co_return std::move(done).error();
         installed = true;

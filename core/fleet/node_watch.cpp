@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds handshakeDeadline = 20s;
-constexpr Milliseconds agentDeadline = 90s;   ///< with an upload over a slow link
+constexpr Milliseconds agentDeadline = 45s;   ///< for each answer until the agent runs
 constexpr Milliseconds lookAgainForKey = 30s; ///< known_hosts may change behind our back
 
 qint64 now()

@@ -100,12 +100,12 @@ QCoro::Task<Result<std::unique_ptr<Channel>>> Session::exec(QByteArray command,
 }
 
 QCoro::Task<Result<void>> Session::upload(QByteArray content, QByteArray remotePath,
-                                          Milliseconds deadline)
+                                          Milliseconds silence, Milliseconds whole)
 {
     if (!isOpen())
         return failed(notOpen(d->target));
     return uploadFile(d->connection, std::move(content), std::move(remotePath),
-                      QDeadlineTimer(deadline));
+                      Patience{silence, QDeadlineTimer(whole)});
 }
 
 QCoro::Task<Result<void>> Session::keepalive(Milliseconds deadline)

@@ -58,8 +58,9 @@ public:
 
     /// Writes a file, by SFTP when the server has that subsystem, else through `cat` on an exec
     /// channel. `remotePath` is absolute; the file is created with mode 0700, its content replaced.
+    /// A slow network may take `whole`, as long as something moves every `silence`.
     QCoro::Task<Result<void>> upload(QByteArray content, QByteArray remotePath,
-                                     Milliseconds deadline);
+                                     Milliseconds silence, Milliseconds whole);
 
     /// Sends a keepalive and waits for the answer.
     QCoro::Task<Result<void>> keepalive(Milliseconds deadline);

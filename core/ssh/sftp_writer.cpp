@@ -102,9 +102,9 @@ std::optional<SftpOutcome> statusOf(const QByteArray& payload)
 
 } // namespace
 
-SftpWriter::SftpWriter(std::shared_ptr<ChannelState> channel, QDeadlineTimer deadline)
+SftpWriter::SftpWriter(std::shared_ptr<ChannelState> channel, Patience patience)
     : m_channel(std::move(channel))
-    , m_deadline(deadline)
+    , m_patience(patience)
 {}
 
 QCoro::Task<Result<void>> SftpWriter::greet()
@@ -229,19 +229,19 @@ QCoro::Task<Result<void>> SftpWriter::send(quint8 type, QByteArray payload)
     QByteArray packet = uint32Bytes(quint32(payload.size() + 1));
     packet.append(char(type));
     packet.append(payload);
-    return writeAll(m_channel, packet, m_deadline);
+    return writeAll(m_channel, packet, m_patience.next());
 }
 
 QCoro::Task<Result<SftpWriter::Packet>> SftpWriter::receive()
 {
-    const Result<QByteArray> head = co_await readExactly(m_channel, 5, m_deadline);
+    const Result<QByteArray> head = co_await readExactly(m_channel, 5, m_patience.next());
     if (!head)
         co_return head.error();
     const auto length = qFromBigEndian<quint32>(head->constData());
     if (length < 1 || length > maxPacket)
         co_return protocolError();
     const Result<QByteArray> payload =
-        co_await readExactly(m_channel, qsizetype(length) - 1, m_deadline);
+        co_await readExactly(m_channel, qsizetype(length) - 1, m_patience.next());
     if (!payload)
         co_return payload.error();
     co_return Packet{quint8(head->at(4)), *payload};

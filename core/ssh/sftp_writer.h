@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ssh/upload.h"
 
 #include <QByteArray>
 #include <QCoroTask>
@@ -24,7 +25,7 @@ class SftpWriter
 {
 public:
     /// `channel` has the "sftp" subsystem running.
-    SftpWriter(std::shared_ptr<ChannelState> channel, QDeadlineTimer deadline);
+    SftpWriter(std::shared_ptr<ChannelState> channel, Patience patience);
 
     /// Exchanges versions. An error means that nobody speaks SFTP there.
     QCoro::Task<Result<void>> greet();
@@ -48,7 +49,7 @@ private:
     Error protocolError() const;
 
     std::shared_ptr<ChannelState> m_channel;
-    QDeadlineTimer m_deadline;
+    Patience m_patience; ///< each answer is a sign that something moves
     quint32 m_lastId = 0;
 };
 

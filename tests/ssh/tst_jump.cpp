@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (int i = 0; data.size() < 4 * 1024 * 1024; ++i)
             data += QByteArray::number(qint64(i) * 7919) + '\n';
         const QString path = m_home.path(QStringLiteral("uploaded"));
-        const auto uploaded = finish(session->upload(data, path.toLocal8Bit(), 30s));
+        const auto uploaded = finish(session->upload(data, path.toLocal8Bit(), 10s, 30s));
         QVERIFY(uploaded);
         QVERIFY2(uploaded->ok(), textOf(*uploaded));
         QFile file(path);

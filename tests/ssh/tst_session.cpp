@@ -379,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(channel);
         QCOMPARE(codeOf(*channel), QByteArray("disconnected"));
         QCOMPARE(codeOf(*finish(session->keepalive(5s))), QByteArray("disconnected"));
-        QCOMPARE(codeOf(*finish(session->upload("x", "/tmp/x", 5s))), QByteArray("disconnected"));
+        QCOMPARE(codeOf(*finish(session->upload("x", "/tmp/x", 5s, 5s))),
+                 QByteArray("disconnected"));
     }
 
     void closeCancelsWhoeverWaits()

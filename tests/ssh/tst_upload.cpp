@@ -1,4 +1,5 @@
 #include "core/ssh/upload.h"
+#include "tests/ssh/slow_cable.h"
 #include "tests/ssh/ssh_fixture.h"
 
 #include <sys/stat.h>
@@ -40,9 +41,28 @@ private:
         m_session = m_fixture->start() ? m_fixture->openSession() : nullptr;
         return m_session != nullptr;
     }
+    void withAndWithoutSftp()
+    {
+        QTest::addColumn<bool>("sftp");
+        QTest::newRow("SFTP") << true;
+        QTest::newRow("cat") << false;
+    }
+    bool startOver(SlowCable& cable, bool sftp)
+    {
+        SshServer::Options options;
+        options.sftp = sftp;
+        m_fixture = std::make_unique<SshFixture>(options);
+        if (!m_fixture->start() || !cable.start())
+            return false;
+        cable.leadTo(m_fixture->target.port);
+        m_fixture->target.hostKeyAlias = m_fixture->target.knownHostsName();
+        m_fixture->target.port = cable.serverPort();
+        m_session = m_fixture->openSession();
+        return m_session != nullptr;
+    }
     QByteArray upload(const QByteArray& content, const QString& path, QByteArray* text = nullptr)
     {
-        const auto result = finish(m_session->upload(content, path.toLocal8Bit(), 20s));
+        const auto result = finish(m_session->upload(content, path.toLocal8Bit(), 10s, 20s));
         if (!result)
             return "never ended";
         if (text)
@@ -163,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, path);
         QVERIFY2(start({}), m_fixture->error);
-        const auto result = finish(m_session->upload("x", path, 5s));
+        const auto result = finish(m_session->upload("x", path, 5s, 5s));
         QVERIFY(result);
         QCOMPARE(codeOf(*result), QByteArray("invalid-input"));
     }
@@ -173,9 +193,39 @@ private Q_SLOTS:
         SshServer::Options options;
         options.sftpCommand = QStringLiteral("/bin/sleep 30");
         QVERIFY2(start(options), m_fixture->error);
-        const auto result =
-            finish(m_session->upload("x", m_home.path(QStringLiteral("f")).toLocal8Bit(), 500ms));
+        const auto result = finish(
+            m_session->upload("x", m_home.path(QStringLiteral("f")).toLocal8Bit(), 500ms, 500ms));
         QVERIFY(result);
+        QCOMPARE(codeOf(*result), QByteArray("timed-out"));
+    }
+
+    void aSlowNetworkIsGivenItsTime_data() { withAndWithoutSftp(); }
+    void aSlowNetworkIsGivenItsTime()
+    {
+        QFETCH(bool, sftp);
+        SlowCable cable;
+        QVERIFY2(startOver(cable, sftp), m_fixture->error);
+        cable.slowDown(60'000);
+        const QByteArray content(360'000, 'x'); // six seconds, of which none is silent
+        const QString path = m_home.path(QStringLiteral("slowly"));
+        const auto result =
+            finish(m_session->upload(content, path.toLocal8Bit(), 2500ms, 60s), 90s);
+        QVERIFY(result);
+        QVERIFY2(result->ok(), textOf(*result));
+        QCOMPARE(contentOf(path), content);
+    }
+
+    void aNetworkThatBreaksIsNotWaitedFor_data() { withAndWithoutSftp(); }
+    void aNetworkThatBreaksIsNotWaitedFor()
+    {
+        QFETCH(bool, sftp);
+        SlowCable cable;
+        QVERIFY2(startOver(cable, sftp), m_fixture->error);
+        cable.slowDown(80'000, 80'000);
+        const auto result = finish(
+            m_session->upload(QByteArray(320'000, 'x'),
+                              m_home.path(QStringLiteral("half")).toLocal8Bit(), 2500ms, 60s));
+        QVERIFY(result); // within 30 s, and not after the whole minute
         QCOMPARE(codeOf(*result), QByteArray("timed-out"));
     }
 
@@ -183,7 +233,7 @@ private Q_SLOTS:
     {
         QVERIFY2(start({}), m_fixture->error);
         auto task = m_session->upload(QByteArray(30 << 20, 'x'),
-                                      m_home.path(QStringLiteral("f")).toLocal8Bit(), 30s);
+                                      m_home.path(QStringLiteral("f")).toLocal8Bit(), 30s, 30s);
         QTest::qWait(20);
         m_session.reset();
         QVERIFY(task.isReady());
