@@ -7,6 +7,7 @@ import heapq
 import os
 import random
 import select
+import signal
 import struct
 import subprocess
 import threading
@@ -46,6 +47,16 @@ class Namespace:
         ip("-n", self.name, "addr", "add", address, "peer", peer, "dev", device)
         ip("-n", self.name, "link", "set", device, "up")
         return fd
+
+    def end_all(self):
+        """Whatever still runs in there: nothing but what was started by us, and its children."""
+        found = subprocess.run(["ip", "netns", "pids", self.name], capture_output=True, text=True,
+                               check=False)
+        for pid in found.stdout.split():
+            try:
+                os.kill(int(pid), signal.SIGKILL)
+            except ProcessLookupError:
+                pass
 
     def delete(self):
         subprocess.run(["ip", "netns", "del", self.name], check=False)

@@ -161,6 +161,7 @@ class Stage:
             server.terminate()
             server.wait()
         for namespace in self.namespaces:
+            namespace.end_all()  # sshd's own processes for connections whose end got lost
             namespace.delete()
 
 
