@@ -24,7 +24,7 @@ struct Command {
 extern const Command addCommand, forgetCommand, removeCommand, trustCommand, listCommand,
     showCommand, collectCommand, benchCommand, exportCommand, decodeCommand, changesCommand,
     identityCommand, joinCommand, splitCommand, rulesCommand, topCommand, gapsCommand, storeCommand,
-    discoverCommand, rollCallCommand;
+    discoverCommand, rollCallCommand, eventsCommand;
 
 /// Options that several commands share.
 void addStoreOption(QCommandLineParser& parser);

@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
+#include "app/cli/event_actions.h"
 #include "app/cli/fleet_view.h"
 #include "core/fleet/address.h"
 #include "core/hardware/id_names.h"
@@ -38,7 +39,7 @@ QJsonArray scoresToJson(const QList<store::ScoreRecord>& scores)
 }
 
 void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>& scores,
-               const QList<store::EventRecord>& events)
+               const QList<store::EventRecord>& events, const QList<store::MuteRecord>& mutes)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     print(QStringLiteral("%1  %2, %3")
@@ -46,10 +47,34 @@ void printPage(const fleet::NodeSnapshot& node, const QList<store::ScoreRecord>&
     if (node.lastSeen)
         print(QStringLiteral("last seen %1").arg(formatAge(now - *node.lastSeen)));
     for (const store::EventRecord& event : events) {
-        if (event.node == node.id)
-            print(QStringLiteral("%1 for %2: %3")
-                      .arg(store::toString(event.kind), formatAge(now - event.openedAt).chopped(4),
-                           event.detail));
+        if (event.node != node.id)
+            continue;
+        QString line = QStringLiteral("%1 for %2: %3")
+                           .arg(store::toString(event.kind),
+                                formatAge(now - event.openedAt).chopped(4), event.detail);
+        if (event.acknowledged)
+            line += QStringLiteral(" (%1)").arg(seenWords(*event.acknowledged));
+        print(line);
+    }
+    for (const store::MuteRecord& mute : mutes) {
+        if (mute.node != node.id && mute.node != 0)
+            continue;
+        QString line = mute.kind ? QStringLiteral("%1 is %2 (by %3)")
+                                       .arg(store::toString(*mute.kind), untilWords(mute), mute.by)
+                                 : QStringLiteral("%1 (by %2)").arg(untilWords(mute), mute.by);
+        if (!mute.reason.isEmpty())
+            line += QStringLiteral(": ") + mute.reason;
+        print(line);
+    }
+    if (node.clockSkewMs) {
+        print(QStringLiteral("clock %1%2")
+                  .arg(clockText(node),
+                       std::abs(*node.clockSkewMs) < 2000
+                           ? QString()
+                           : QStringLiteral(": times in the board's own logs are off by that; the "
+                                            "history here is kept by this computer's clock")));
+    } else if (node.lastSeen) {
+        print(QStringLiteral("clock not known"));
     }
     if (node.lastSeen)
         print(QString());
@@ -108,14 +133,25 @@ int run(const QCommandLineParser& parser)
     const auto events = (*store)->openEvents();
     if (!events)
         return fail(events.error(), json);
+    const auto mutes = (*store)->mutes();
+    if (!mutes)
+        return fail(mutes.error(), json);
+    const auto muted = fleet::inForce(*mutes, QDateTime::currentMSecsSinceEpoch());
     fleet::NodeSnapshot node = *std::find_if(
         nodes->cbegin(), nodes->cend(), [&](const auto& each) { return each.id == record->id; });
     node.hardware = withDeviceNames(node.hardware);
     if (!json) {
-        printPage(node, reports::newestScores(*scores), *events);
+        printPage(node, reports::newestScores(*scores), *events, muted);
         return exitOk;
     }
     QJsonObject object = toJson(node);
+    QJsonArray silent;
+    for (const store::MuteRecord& mute : muted) {
+        if (mute.node == 0 || mute.node == node.id)
+            silent.append(mute.kind ? store::toString(*mute.kind) : QStringLiteral("all"));
+    }
+    if (!silent.isEmpty())
+        object[QStringLiteral("muted")] = silent;
     if (node.hardware)
         object[QStringLiteral("hardware")] = reports::hardwareToJson(*node.hardware);
     object[QStringLiteral("scores")] = scoresToJson(reports::newestScores(*scores));

@@ -10,7 +10,6 @@
 #include "core/ssh/session.h"
 
 #include <QCoroTask>
-#include <algorithm>
 
 namespace rollcall::cli {
 
@@ -51,32 +50,25 @@ QCoro::Task<void> readInto(std::optional<Result<hardware::Inventory>>& into, ssh
     into = co_await readBoard(session, agents);
 }
 
-bool hasBoardMark(const std::vector<rules::IdentityKey>& keys)
-{
-    return std::any_of(keys.begin(), keys.end(), [](const rules::IdentityKey& key) {
-        return key.kind == rules::KeyKind::BoardSerial || key.kind == rules::KeyKind::Mac;
-    });
-}
-
 QString verdict(const std::vector<rules::IdentityKey>& before,
                 const std::vector<rules::IdentityKey>& now)
 {
-    if (!hasBoardMark(before))
+    const rules::BoardComparison compared = rules::compareBoard(before, now);
+    QString told = QString::fromStdString(compared.words);
+    if (!told.isEmpty())
+        told.prepend(QStringLiteral(": "));
+    switch (compared.verdict) {
+    case rules::SameBoard::NothingKnown:
         return QStringLiteral("No serial number or network address of a board was known here, so "
                               "nothing can be compared.");
-    if (!hasBoardMark(now))
+    case rules::SameBoard::CannotTell:
         return QStringLiteral("This board tells neither serial number nor network address, so it "
                               "cannot be compared with the one before.");
-    QString told;
-    bool another = false;
-    for (const rules::IdentityFinding& finding : rules::identityChanges(before, now, {})) {
-        another = another || finding.finding == rules::Finding::OtherBoard ||
-                  finding.finding == rules::Finding::BoardSwapped;
-        told += (told.isEmpty() ? QStringLiteral(": ") : QStringLiteral("; ")) +
-                QString::fromStdString(finding.words);
-    }
-    if (another)
+    case rules::SameBoard::Another:
         return QStringLiteral("This is another board than before") + told + u'.';
+    case rules::SameBoard::Same:
+        break;
+    }
     return QStringLiteral("By its own word it is the same board as before, with a system set up "
                           "anew or a new host key") +
            told + QStringLiteral(".\nA board can say what it likes: this alone proves nothing.");

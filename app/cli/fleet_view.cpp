@@ -29,6 +29,23 @@ QString orDash(const std::string& text)
     return text.empty() ? dash : QString::fromStdString(text);
 }
 
+/// "41 ms", "2.4 s", "12 min", "3.2 h", "5 days": at most three digits.
+QString shortSpan(qint64 ms)
+{
+    constexpr double second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+    const auto said = [&](double unit, const char* word) {
+        const double count = double(ms) / unit;
+        return QStringLiteral("%1 %2")
+            .arg(count, 0, 'f', count < 10 ? 1 : 0)
+            .arg(QLatin1String(word));
+    };
+    return ms < second       ? QStringLiteral("%1 ms").arg(ms)
+           : ms < 2 * minute ? said(second, "s")
+           : ms < 2 * hour   ? said(minute, "min")
+           : ms < 2 * day    ? said(hour, "h")
+                             : said(day, "days");
+}
+
 void put(QJsonObject& object, const char* key, std::optional<double> value)
 {
     if (value)
@@ -49,11 +66,23 @@ QString stateWord(const NodeSnapshot& node)
     return fleet::toString(node.state);
 }
 
+QString clockText(const NodeSnapshot& node)
+{
+    if (!node.clockSkewMs)
+        return dash;
+    const qint64 skew = *node.clockSkewMs;
+    QString text = (skew < 0 ? QStringLiteral("-%1") : QStringLiteral("+%1"))
+                       .arg(shortSpan(skew < 0 ? -skew : skew));
+    if (const auto within = fleet::clockWithinMs(node))
+        text += QStringLiteral(" ±") + shortSpan(*within);
+    return text;
+}
+
 QStringList tableHeader()
 {
     return {QStringLiteral("NODE"), QStringLiteral("STATE"), QStringLiteral("BOARD"),
             QStringLiteral("CPU"),  QStringLiteral("TEMP"),  QStringLiteral("LOAD"),
-            QStringLiteral("MEM"),  QStringLiteral("SEEN")};
+            QStringLiteral("MEM"),  QStringLiteral("CLOCK"), QStringLiteral("SEEN")};
 }
 
 QStringList tableRow(const NodeSnapshot& node, qint64 now)
@@ -79,6 +108,7 @@ QStringList tableRow(const NodeSnapshot& node, qint64 now)
             number(temperature, QStringLiteral(" °C")),
             number(load, QStringLiteral("%")),
             number(memory, QStringLiteral("%")),
+            clockText(node),
             node.lastSeen ? formatAge(now - *node.lastSeen) : QStringLiteral("never")};
 }
 
@@ -96,6 +126,11 @@ QJsonObject toJson(const NodeSnapshot& node)
         object[QStringLiteral("tags")] = QJsonArray::fromStringList(node.record.tags);
     if (node.lastSeen)
         object[QStringLiteral("last_seen_ms")] = *node.lastSeen;
+    if (node.clockSkewMs) {
+        object[QStringLiteral("clock_skew_ms")] = *node.clockSkewMs; // the board's minus ours
+        if (const auto within = fleet::clockWithinMs(node))
+            object[QStringLiteral("clock_within_ms")] = *within;
+    }
     if (node.problem)
         object[QStringLiteral("problem")] = QString::fromStdString(node.problem->message);
     if (!node.openEvents.isEmpty()) {

@@ -19,6 +19,8 @@ namespace rollcall::cli {
 Result<QList<fleet::NodeSnapshot>> storedFleet(store::Store& store);
 
 QString stateWord(const fleet::NodeSnapshot& node);
+/// "+2.4 s ±4 ms": the board's clock minus ours, and how far that may be wrong; else a dash.
+QString clockText(const fleet::NodeSnapshot& node);
 QStringList tableHeader();
 QStringList tableRow(const fleet::NodeSnapshot& node, qint64 now);
 QJsonObject toJson(const fleet::NodeSnapshot& node);

@@ -14,7 +14,8 @@ const std::array commands{&addCommand,      &discoverCommand, &forgetCommand, &r
                           &trustCommand,    &listCommand,     &showCommand,   &changesCommand,
                           &identityCommand, &joinCommand,     &splitCommand,  &collectCommand,
                           &rulesCommand,    &benchCommand,    &exportCommand, &decodeCommand,
-                          &topCommand,      &gapsCommand,     &storeCommand,  &rollCallCommand};
+                          &topCommand,      &gapsCommand,     &storeCommand,  &rollCallCommand,
+                          &eventsCommand};
 
 QString overview()
 {

@@ -148,6 +148,7 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("CoreWords", "percent of memory in use now"),
     QT_TRANSLATE_NOOP("CoreWords", "percent of the root volume in use"),
     QT_TRANSLATE_NOOP("CoreWords", "since its start"),
+    QT_TRANSLATE_NOOP("CoreWords", "how wrong its clock is"),
     QT_TRANSLATE_NOOP("CoreWords", "system on a chip"),
     QT_TRANSLATE_NOOP("CoreWords", "version of Linux"),
     QT_TRANSLATE_NOOP("CoreWords", "word size of its programs"),

@@ -255,6 +255,8 @@ constexpr const char* phrases[] = {
     QT_TRANSLATE_NOOP("CoreWords", "allow 16 MiB at least, or 0 for no limit"),
     QT_TRANSLATE_NOOP("CoreWords", "give the coarser ones at least the age of the finer ones"),
     QT_TRANSLATE_NOOP("CoreWords", "A node cannot be joined with itself"),
+    QT_TRANSLATE_NOOP("CoreWords", "A mute needs a node or a kind of event"),
+    QT_TRANSLATE_NOOP("CoreWords", "A mute cannot be over before it begins"),
     QT_TRANSLATE_NOOP("CoreWords", "There is no node number %1"),
     QT_TRANSLATE_NOOP("CoreWords", "There is no watched node number %1"),
     QT_TRANSLATE_NOOP("CoreWords", "see rollcallctl list"),

@@ -9,6 +9,13 @@ qint64 stateAgeMs(const NodeSnapshot& node, qint64 now)
     return std::max<qint64>(0, now - node.stateSince);
 }
 
+std::optional<qint64> clockWithinMs(const NodeSnapshot& node)
+{
+    if (!node.clockSkewMs || !node.answerMs)
+        return std::nullopt;
+    return (*node.answerMs + 1) / 2;
+}
+
 QString toString(NodeState state)
 {
     switch (state) {

@@ -71,6 +71,10 @@ struct NodeSnapshot {
 /// Seconds since the state began, in words of the caller; never negative.
 qint64 stateAgeMs(const NodeSnapshot& node, qint64 now);
 
+/// clockSkewMs is right to within so much: the board looked at its clock at some moment between our
+/// question and its answer. Absent where the skew is.
+std::optional<qint64> clockWithinMs(const NodeSnapshot& node);
+
 /// "connecting", "online", "late", "offline", "refused", "needs-you": JSON, search and CLI words.
 QString toString(NodeState state);
 

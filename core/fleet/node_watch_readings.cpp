@@ -63,6 +63,8 @@ void NodeWatch::take(hardware::Sample sample, qint64 askedAt)
     record.readBytesPerS = m_node.vitals->readBytesPerS;
     record.writeBytesPerS = m_node.vitals->writeBytesPerS;
     record.bootId = QString::fromStdString(sample.bootId.value_or(std::string()));
+    record.clockSkewMs = m_node.clockSkewMs;
+    record.answerMs = m_node.answerMs;
     m_context.writer.saveSample(record);
     m_before = std::move(sample);
     enter(NodeState::Online);

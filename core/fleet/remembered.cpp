@@ -68,6 +68,8 @@ Result<QList<NodeSnapshot>> rememberedNodes(store::Store& store)
         if (const auto sample = newest.constFind(record.id); sample != newest.constEnd()) {
             node.lastSeen = sample->time;
             node.vitals = lastSeenVitals(*sample);
+            node.clockSkewMs = sample->clockSkewMs;
+            node.answerMs = sample->answerMs;
         }
         nodes.append(node);
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace rollcall::fleet {
 
@@ -202,6 +203,12 @@ Value uptime(const NodeSnapshot&, const hardware::Vitals& vitals)
     return vitals.uptimeS;
 }
 
+/// Whichever way it is wrong: as measured, so known to within half of the answer's time.
+Value skew(const NodeSnapshot& node, const hardware::Vitals&)
+{
+    return node.clockSkewMs ? Value(std::abs(double(*node.clockSkewMs)) / 1000) : std::nullopt;
+}
+
 constexpr QLatin1String word(const char* text)
 {
     return QLatin1String(text);
@@ -276,6 +283,13 @@ const std::array fields{
                 word("percent of the root volume in use"), nullptr, rootUsed},
     SearchField{word("uptime"), Kind::Span, word("up"), word("uptime<1h"), word("since its start"),
                 nullptr, uptime},
+    SearchField{word("skew"),
+                Kind::Span,
+                {},
+                word("skew>1s"),
+                word("how wrong its clock is"),
+                nullptr,
+                skew},
 };
 
 bool isThrottled(const NodeSnapshot& node)

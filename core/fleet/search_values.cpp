@@ -25,8 +25,8 @@ std::span<const Unit> unitsOf(FieldKind kind)
     static const std::array clock{Unit{L("ghz"), 1000}, Unit{L("mhz"), 1}, Unit{L("g"), 1000},
                                   Unit{L("m"), 1}};
     static const std::array spans{
-        Unit{L("s"), 1},   Unit{L("min"), minute}, Unit{L("m"), minute},   Unit{L("h"), hour},
-        Unit{L("d"), day}, Unit{L("w"), 7 * day},  Unit{L("y"), 365 * day}};
+        Unit{L("ms"), 0.001}, Unit{L("s"), 1},   Unit{L("min"), minute}, Unit{L("m"), minute},
+        Unit{L("h"), hour},   Unit{L("d"), day}, Unit{L("w"), 7 * day},  Unit{L("y"), 365 * day}};
     static const std::array percent{Unit{L("%"), 1}};
     switch (kind) {
     case FieldKind::Bytes:

@@ -232,4 +232,29 @@ std::vector<IdentityFinding> identityChanges(const Keys& before, const Keys& now
     return findings;
 }
 
+BoardComparison compareBoard(const Keys& before, const Keys& now)
+{
+    const auto hasBoard = [](const Keys& keys) {
+        return std::any_of(keys.begin(), keys.end(), [](const IdentityKey& key) {
+            return key.kind == KeyKind::BoardSerial || key.kind == KeyKind::Mac;
+        });
+    };
+    if (!hasBoard(before))
+        return {SameBoard::NothingKnown, {}};
+    BoardComparison result;
+    for (const IdentityFinding& finding : identityChanges(before, now, {}))
+        result.words += (result.words.empty() ? "" : "; ") + finding.words;
+    switch (compare(before, now).board) {
+    case Match::Unknown: // a serial number here, only an address there
+        return {SameBoard::CannotTell, {}};
+    case Match::Same:
+        result.verdict = SameBoard::Same;
+        break;
+    case Match::Other:
+        result.verdict = SameBoard::Another;
+        break;
+    }
+    return result;
+}
+
 } // namespace rollcall::rules

@@ -79,6 +79,21 @@ std::vector<IdentityFinding> identityChanges(const std::vector<IdentityKey>& bef
                                              const std::vector<IdentityKey>& now,
                                              const std::vector<KnownIdentity>& others);
 
+/// Whether the board that answers is the one that was known, by its own word alone: told after a
+/// host key was replaced on purpose. A board can say what it likes, so this never proves anything.
+enum class SameBoard {
+    NothingKnown, ///< no mark of a board was known before
+    CannotTell,   ///< this one shows none that could be compared
+    Same,
+    Another,
+};
+struct BoardComparison {
+    SameBoard verdict = SameBoard::NothingKnown;
+    std::string words; ///< what became of it: "another board answers here: serial number 1 → 2"
+};
+BoardComparison compareBoard(const std::vector<IdentityKey>& before,
+                             const std::vector<IdentityKey>& now);
+
 /// What a node shares with others at this moment: clones and boards that are listed twice.
 std::vector<IdentityFinding> sharedIdentity(const std::vector<IdentityKey>& now,
                                             const std::vector<KnownIdentity>& others);

@@ -133,6 +133,23 @@ Migration identities()
             }};
 }
 
+/// What people have seen of events, what they do not want to be told of, and how far the boards'
+/// clocks are from ours.
+Migration attention()
+{
+    return {4,
+            {
+                u"ALTER TABLE events ADD COLUMN acknowledged_at BIGINT"_s,
+                u"ALTER TABLE events ADD COLUMN acknowledged_by TEXT"_s,
+                u"CREATE TABLE mutes (id "_s + dialect::identityColumn() +
+                    u", node BIGINT REFERENCES nodes (id) ON DELETE CASCADE, kind TEXT, "
+                    "since BIGINT NOT NULL, until BIGINT, made_by TEXT NOT NULL, "
+                    "reason TEXT NOT NULL)"_s,
+                u"ALTER TABLE samples ADD COLUMN clock_skew_ms BIGINT"_s,
+                u"ALTER TABLE samples ADD COLUMN answer_ms BIGINT"_s,
+            }};
+}
+
 Result<void> take(Database& database, const Migration& step)
 {
     for (const QString& statement : step.statements) {
@@ -146,7 +163,7 @@ Result<void> take(Database& database, const Migration& step)
 
 const QList<Migration>& migrations()
 {
-    static const QList<Migration> steps{firstSchema(), tiers(), identities()};
+    static const QList<Migration> steps{firstSchema(), tiers(), identities(), attention()};
     return steps;
 }
 

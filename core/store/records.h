@@ -71,6 +71,9 @@ struct SampleRecord {
     std::optional<double> rxBytesPerS = {}, txBytesPerS = {};      ///< physical interfaces together
     std::optional<double> readBytesPerS = {}, writeBytesPerS = {}; ///< disks together
     QString bootId = {}; ///< the kernel's; with uptimeMs it tells a reboot from a gap
+    /// The board's clock minus ours, measured over an answer that took so long: known to within
+    /// half of that. Kept as long as raw samples are, and of a silent board for good.
+    std::optional<qint64> clockSkewMs = {}, answerMs = {};
     bool operator==(const SampleRecord&) const = default;
 };
 
@@ -98,6 +101,13 @@ enum class EventKind {
 QString toString(EventKind kind); ///< "online", "host-key-changed", …
 std::optional<EventKind> eventKindFromString(QStringView word);
 
+/// That a person has seen something: when, and the name of the session's user.
+struct Acknowledgement {
+    qint64 time = 0;
+    QString by;
+    bool operator==(const Acknowledgement&) const = default;
+};
+
 /// Something that began at `openedAt` and, unless it still holds, ended at `closedAt`.
 struct EventRecord {
     qint64 id = 0;
@@ -106,7 +116,22 @@ struct EventRecord {
     qint64 openedAt = 0;
     std::optional<qint64> closedAt;
     QString detail; ///< plain words for a person, e.g. "83.4 °C, 3.4 °C over the passive trip"
+    /// Of this one alone: when it ended and begins anew, nobody has seen that yet.
+    std::optional<Acknowledgement> acknowledged = {};
     bool operator==(const EventRecord&) const = default;
+};
+
+/// What nobody wants to be told of for a while: all events of a node, a kind of event on every
+/// node, or that kind on that node. It is recorded all the same.
+struct MuteRecord {
+    qint64 id = 0;
+    NodeId node = 0;                    ///< 0: every node; then `kind` is set
+    std::optional<EventKind> kind = {}; ///< absent: every kind; then `node` is set
+    qint64 since = 0;
+    std::optional<qint64> until = {}; ///< absent: until somebody takes it back
+    QString by;                       ///< the name of the session's user
+    QString reason;                   ///< may be empty
+    bool operator==(const MuteRecord&) const = default;
 };
 
 } // namespace rollcall::store

@@ -14,7 +14,8 @@ namespace {
 const QString selectSamples =
     u"SELECT s.node, s.time, s.uptime_ms, s.temperature_mc, s.load_cpercent, s.mem_used_bytes, "
     "s.mem_total_bytes, s.frequency_khz, s.throttle_bits, s.net_rx_bps, s.net_tx_bps, "
-    "s.disk_read_bps, s.disk_write_bps, b.boot_id "_s;
+    "s.disk_read_bps, s.disk_write_bps, b.boot_id, s.clock_skew_ms, "
+    "s.answer_ms "_s;
 const QString joinBoots = u" LEFT JOIN boots b ON b.id = s.boot "_s;
 
 /// In the order of Metric.
@@ -50,6 +51,8 @@ SampleRecord readSample(const QSqlQuery& query)
     sample.readBytesPerS = scaledAt(query, 11, Metric::DiskRead);
     sample.writeBytesPerS = scaledAt(query, 12, Metric::DiskWrite);
     sample.bootId = query.value(13).toString();
+    sample.clockSkewMs = optionalAt<qint64>(query, 14);
+    sample.answerMs = optionalAt<qint64>(query, 15);
     return sample;
 }
 

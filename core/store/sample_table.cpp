@@ -20,13 +20,15 @@ constexpr qsizetype maxBootId = 64;
 const QString insertSample =
     u"INSERT INTO samples (node, time, boot, uptime_ms, temperature_mc, load_cpercent, "
     "mem_used_bytes, mem_total_bytes, frequency_khz, net_rx_bps, net_tx_bps, disk_read_bps, "
-    "disk_write_bps, throttle_bits) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "disk_write_bps, throttle_bits, clock_skew_ms, answer_ms) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (node, time) DO UPDATE SET boot = excluded.boot, uptime_ms = excluded.uptime_ms, "
     "temperature_mc = excluded.temperature_mc, load_cpercent = excluded.load_cpercent, "
     "mem_used_bytes = excluded.mem_used_bytes, mem_total_bytes = excluded.mem_total_bytes, "
     "frequency_khz = excluded.frequency_khz, net_rx_bps = excluded.net_rx_bps, "
     "net_tx_bps = excluded.net_tx_bps, disk_read_bps = excluded.disk_read_bps, "
-    "disk_write_bps = excluded.disk_write_bps, throttle_bits = excluded.throttle_bits "
+    "disk_write_bps = excluded.disk_write_bps, throttle_bits = excluded.throttle_bits, "
+    "clock_skew_ms = excluded.clock_skew_ms, answer_ms = excluded.answer_ms "
     "WHERE samples.uptime_ms = excluded.uptime_ms "
     "OR samples.uptime_ms IS NULL OR excluded.uptime_ms IS NULL"_s;
 
@@ -52,7 +54,7 @@ Result<void> SampleTable::save(const SampleRecord& sample)
         return boot.error();
     if (!m_insert)
         m_insert = m_database.numbers(insertSample);
-    std::array<std::optional<qint64>, 14> row{
+    std::array<std::optional<qint64>, 16> row{
         sample.node,
         sample.time,
         *boot,
@@ -67,6 +69,8 @@ Result<void> SampleTable::save(const SampleRecord& sample)
         readingOf(sample, Metric::DiskRead),
         readingOf(sample, Metric::DiskWrite),
         sample.throttleBits,
+        sample.clockSkewMs,
+        sample.answerMs,
     };
     // A clock that was set back comes by the same milliseconds again. The board's own clock says
     // that it is another reading, which then moves aside.

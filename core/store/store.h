@@ -58,6 +58,17 @@ public:
     Result<qint64> openEvent(const EventRecord& event); ///< the id of the open or new event
     Result<void> closeEvent(NodeId node, EventKind kind, qint64 time);
 
+    // What people say of events
+    /// Somebody has seen these events, or takes that back (`seen` absent). Who said so first stays.
+    /// How many are others now; ids that are not there are passed over.
+    Result<int> acknowledgeEvents(const QList<qint64>& ids, std::optional<Acknowledgement> seen);
+    /// Takes the place of a mute of the same node and kind. InvalidInput when it mutes nothing in
+    /// particular or is over before it begins, NotFound when there is no such node. With its id.
+    Result<MuteRecord> mute(MuteRecord mute);
+    Result<int> unmute(const QList<qint64>& ids); ///< how many there were
+    /// Oldest first. Those that are over are forgotten when the next one is made.
+    Result<QList<MuteRecord>> mutes();
+
     // Reading
     Result<std::optional<InventoryRecord>> latestInventory(NodeId node);
     Result<QList<InventoryRecord>> inventories(NodeId node); ///< newest first
@@ -70,6 +81,9 @@ public:
     Result<QList<ScoreRecord>> scores(NodeId node);            ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> events(NodeId node, int limit); ///< newest first; node 0: all nodes
     Result<QList<EventRecord>> openEvents();                   ///< what still holds, of all nodes
+    /// Those recorded after this one, oldest first.
+    Result<QList<EventRecord>> eventsAfter(qint64 id, int limit);
+    Result<qint64> newestEvent(); ///< the id; 0 when there is none
 
     /// Of node 0: of all, archived ones as well. By node, then kind.
     Result<QList<IdentityRecord>> identities(NodeId node = 0);

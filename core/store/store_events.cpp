@@ -30,10 +30,14 @@ std::optional<EventRecord> readEvent(const QSqlQuery& query)
     event.openedAt = query.value(3).toLongLong();
     event.closedAt = optionalAt<qint64>(query, 4);
     event.detail = query.value(5).toString();
+    if (const auto time = optionalAt<qint64>(query, 6))
+        event.acknowledged = Acknowledgement{*time, query.value(7).toString()};
     return event;
 }
 
-const QString selectEvents = u"SELECT id, node, kind, opened_at, closed_at, detail FROM events "_s;
+const QString selectEvents =
+    u"SELECT id, node, kind, opened_at, closed_at, detail, acknowledged_at, acknowledged_by "
+    "FROM events "_s;
 
 /// The event that is there already: an open one of this kind or, for an event that was over when
 /// it was noticed, the very same.
@@ -107,6 +111,20 @@ Result<QList<EventRecord>> Store::events(NodeId node, int limit)
     return node == 0 ? readEvents(*m_database, selectEvents + order, {atMost})
                      : readEvents(*m_database, selectEvents + u"WHERE node = ?"_s + order,
                                   {node, atMost});
+}
+
+Result<QList<EventRecord>> Store::eventsAfter(qint64 id, int limit)
+{
+    return readEvents(*m_database, selectEvents + u"WHERE id > ? ORDER BY id LIMIT ?"_s,
+                      {id, std::max(limit, 0)});
+}
+
+Result<qint64> Store::newestEvent()
+{
+    const auto newest = m_database->scalar(u"SELECT max(id) FROM events"_s);
+    if (!newest)
+        return newest.error();
+    return newest->toLongLong(); // NULL, as there is none: 0
 }
 
 Result<QList<EventRecord>> Store::openEvents()

@@ -2891,6 +2891,18 @@
         <source>passphrase of %1</source>
         <translation>Passphrase von %1</translation>
     </message>
+    <message>
+        <source>how wrong its clock is</source>
+        <translation>wie falsch seine Uhr geht</translation>
+    </message>
+    <message>
+        <source>A mute needs a node or a kind of event</source>
+        <translation>Eine Stummschaltung braucht einen Knoten oder eine Art von Ereignis</translation>
+    </message>
+    <message>
+        <source>A mute cannot be over before it begins</source>
+        <translation>Eine Stummschaltung kann nicht vorbei sein, bevor sie beginnt</translation>
+    </message>
 </context>
 <context>
     <name>EnrolAddress</name>

@@ -2890,6 +2890,18 @@
         <source>passphrase of %1</source>
         <translation>%1 的口令</translation>
     </message>
+    <message>
+        <source>how wrong its clock is</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>A mute needs a node or a kind of event</source>
+        <translation>静音需要指定节点或事件类型</translation>
+    </message>
+    <message>
+        <source>A mute cannot be over before it begins</source>
+        <translation>静音不能在开始之前结束</translation>
+    </message>
 </context>
 <context>
     <name>EnrolAddress</name>

@@ -67,6 +67,26 @@ private Q_SLOTS:
         QVERIFY(!keyKindFromString("name"));
     }
 
+    void whetherItIsTheSameBoardIsToldByItsOwnMarks()
+    {
+        const auto verdict = [](const Marks& before, const Marks& now) {
+            return compareBoard(keys(before), keys(now)).verdict;
+        };
+        const Marks reflashed{"1000", "dc:a6:32:00:00:01", "c1", "m9", "h9"};
+        QVERIFY(verdict(mine, reflashed) == SameBoard::Same);
+        QVERIFY(verdict(mine, theirs) == SameBoard::Another);
+        QCOMPARE(compareBoard(keys(mine), keys(theirs)).words,
+                 std::string("another board answers here: serial number 1000 → 2000"));
+        QVERIFY(verdict({"", "", "c1", "m1", "h1"}, mine) == SameBoard::NothingKnown);
+        QVERIFY(verdict(mine, {"", "", "c1", "m1", "h1"}) == SameBoard::CannotTell);
+        // A serial number and an address cannot be held against each other.
+        QVERIFY(verdict({"1000", "", "", "", "h1"}, {"", "dc:a6:32:00:00:01", "", "", "h2"}) ==
+                SameBoard::CannotTell);
+        // A system that is the same says nothing of the board below it.
+        QVERIFY(verdict({"", "", "", "m1", "h1"}, {"", "", "", "m1", "h2"}) ==
+                SameBoard::NothingKnown);
+    }
+
     void whatBecameOfABoardIsToldApart_data()
     {
         QTest::addColumn<Marks>("now");

@@ -258,6 +258,10 @@ private Q_SLOTS:
         QCOMPARE((*store)->scores(1)->first().score.median, 1900.5);
         QCOMPARE((*store)->events(1, 10)->size(), 2);
         QCOMPARE((*store)->openEvents()->size(), 1);
+        // Nobody has seen it, nothing is muted, and how far the clocks were is not known.
+        QVERIFY(!(*store)->openEvents()->first().acknowledged);
+        QVERIFY((*store)->mutes()->isEmpty());
+        QVERIFY(!samples->first().clockSkewMs && !samples->first().answerMs);
         store->reset();
 
         // By whichever way it came: the same tables as a new file has, and the same rows.
