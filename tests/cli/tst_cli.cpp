@@ -118,9 +118,9 @@ private Q_SLOTS:
 
         run = ctl({QStringLiteral("list")});
         QCOMPARE(run.status, 0);
-        QCOMPARE(run.out,
-                 QStringLiteral("NODE     STATE       BOARD  CPU  TEMP  LOAD  MEM  CLOCK  SEEN\n"
-                                "bench-1  never seen  –      –    –     –     –    –      never\n"));
+        QCOMPARE(run.out, QStringLiteral(
+                              "NODE     STATE       BOARD  CPU  TEMP  LOAD  MEM  CLOCK  SEEN\n"
+                              "bench-1  never seen  –      –    –     –     –    –      never\n"));
         const auto node = ctl({QStringLiteral("list"), QStringLiteral("--json")})
                               .json()[QStringLiteral("nodes")]
                               .toArray()
