@@ -348,6 +348,30 @@ CommandList {
         onTriggered: Dashboard.settings.theme = AppSettings.System
     }
     Command {
+        name: "text.larger"
+        text: qsTr("Larger text")
+        group: commands.choices
+        synonyms: "zoom in font size bigger"
+        keys: ["Ctrl++", "Ctrl+="]
+        onTriggered: Dashboard.settings.stepTextSize(1)
+    }
+    Command {
+        name: "text.smaller"
+        text: qsTr("Smaller text")
+        group: commands.choices
+        synonyms: "zoom out font size"
+        keys: ["Ctrl+-"]
+        onTriggered: Dashboard.settings.stepTextSize(-1)
+    }
+    Command {
+        name: "text.usual"
+        text: qsTr("Text of the usual size")
+        group: commands.choices
+        synonyms: "zoom reset font size 100"
+        keys: ["Ctrl+0"]
+        onTriggered: Dashboard.settings.textSize = 100
+    }
+    Command {
         name: "unit.celsius"
         text: qsTr("Temperatures in °C")
         group: commands.choices

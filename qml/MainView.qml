@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rollcall.App
 
 // Everything inside the window: the rail, the page, dialogs and messages.
@@ -116,19 +115,21 @@ Rectangle {
         onChosen: page => view.show(page)
     }
 
-    ColumnLayout {
+    // Banners come and go beside a page that is being made: in one layout with it, Qt 6.4 has crashed
+    // then. A positioner keeps nothing of what it held.
+    Column {
+        id: banners
         visible: !view.wall
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        spacing: 0
+        anchors.margins: Theme.pageMargin
+        anchors.topMargin: height > 0 ? Theme.pageMargin : 0
+        spacing: Theme.px(12)
 
         Banner {
             objectName: "storeBanner"
-            Layout.fillWidth: true
-            Layout.margins: Theme.pageMargin
-            Layout.bottomMargin: 0
+            width: parent.width
             visible: Dashboard.storeTitle.length > 0
             kind: Dashboard.storeFails ? Mark.Refused : Mark.Late
             text: Dashboard.storeTitle
@@ -139,79 +140,80 @@ Rectangle {
 
         Banner {
             objectName: "adviceBanner"
-            Layout.fillWidth: true
-            Layout.margins: Theme.pageMargin
-            Layout.bottomMargin: 0
+            width: parent.width
             visible: Dashboard.advice.length > 0
             kind: Mark.Late
             text: Dashboard.advice
         }
+    }
 
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+    Item {
+        visible: !view.wall
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
 
-            FleetPage {
-                id: fleetPage
-                objectName: "fleetPage"
-                anchors.fill: parent
-                visible: view.page === "fleet" && !view.nodeOpen
-                focus: visible
-                onNodeOpened: nodeId => view.openNode(nodeId)
-                onAddRequested: source => view.addBoards(source)
-                onKeysRequested: view.showHostKeys()
-                onMenuRequested: (nodeId, item, x, y) => view.showMenu(nodeId, item, x, y)
+        FleetPage {
+            id: fleetPage
+            objectName: "fleetPage"
+            anchors.fill: parent
+            visible: view.page === "fleet" && !view.nodeOpen
+            focus: visible
+            onNodeOpened: nodeId => view.openNode(nodeId)
+            onAddRequested: source => view.addBoards(source)
+            onKeysRequested: view.showHostKeys()
+            onMenuRequested: (nodeId, item, x, y) => view.showMenu(nodeId, item, x, y)
+        }
+
+        Later {
+            id: nodeLoader
+            anchors.fill: parent
+            visible: view.nodeOpen
+            source: "NodePage.qml"
+            onLoaded: {
+                const page = item as NodePage
+                page.objectName = "nodePage"
+                page.back.connect(view.closeNode)
+                page.keyRequested.connect(view.askHostKey)
+                page.menuRequested.connect(view.showMenu)
             }
+        }
 
-            Later {
-                id: nodeLoader
-                anchors.fill: parent
-                visible: view.nodeOpen
-                source: "NodePage.qml"
-                onLoaded: {
-                    const page = item as NodePage
-                    page.objectName = "nodePage"
-                    page.back.connect(view.closeNode)
-                    page.keyRequested.connect(view.askHostKey)
-                    page.menuRequested.connect(view.showMenu)
+        Loader {
+            id: pageLoader
+            objectName: "pageLoader"
+            anchors.fill: parent
+            active: view.page !== "fleet"
+            source: ({ scores: "ScoresPage.qml", compare: "ComparePage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
+                       rollcall: "RollCallPage.qml",
+                       settings: "SettingsPage.qml",
+                       enrol: "EnrolPage.qml", keys: "HostKeysPage.qml" })[view.page] ?? ""
+            onLoaded: {
+                (item as Item).forceActiveFocus()
+                if (view.page === "enrol") {
+                    const enrol = item as EnrolPage
+                    enrol.back.connect(() => view.show("fleet"))
+                    enrol.fleetRequested.connect(() => view.show("fleet"))
+                    enrol.keysRequested.connect(view.showHostKeys)
+                    enrol.keyRequested.connect(view.askHostKey)
+                    enrol.begin(view.enrolSource)
+                } else if (view.page === "keys") {
+                    const keys = item as HostKeysPage
+                    keys.back.connect(() => view.page = view.keysFrom)
+                    keys.keyRequested.connect(view.askHostKey)
+                    keys.focusFirst()
                 }
-            }
-
-            Loader {
-                id: pageLoader
-                objectName: "pageLoader"
-                anchors.fill: parent
-                active: view.page !== "fleet"
-                source: ({ scores: "ScoresPage.qml", compare: "ComparePage.qml", events: "EventsPage.qml", reports: "ReportsPage.qml",
-                           rollcall: "RollCallPage.qml",
-                           settings: "SettingsPage.qml",
-                           enrol: "EnrolPage.qml", keys: "HostKeysPage.qml" })[view.page] ?? ""
-                onLoaded: {
-                    (item as Item).forceActiveFocus()
-                    if (view.page === "enrol") {
-                        const enrol = item as EnrolPage
-                        enrol.back.connect(() => view.show("fleet"))
-                        enrol.fleetRequested.connect(() => view.show("fleet"))
-                        enrol.keysRequested.connect(view.showHostKeys)
-                        enrol.keyRequested.connect(view.askHostKey)
-                        enrol.begin(view.enrolSource)
-                    } else if (view.page === "keys") {
-                        const keys = item as HostKeysPage
-                        keys.back.connect(() => view.page = view.keysFrom)
-                        keys.keyRequested.connect(view.askHostKey)
-                        keys.focusFirst()
-                    }
-                    if (view.page === "scores")
-                        (item as ScoresPage).nodeOpened.connect(view.openNode)
-                    else if (view.page === "events")
-                        (item as EventsPage).nodeOpened.connect(view.openNode)
-                    else if (view.page === "compare") {
-                        (item as ComparePage).nodeOpened.connect(view.openNode);
-                        (item as ComparePage).fleetRequested.connect(() => view.show("fleet"))
-                    }
-                    else if (view.page === "rollcall")
-                        (item as RollCallPage).nodeOpened.connect(view.openNode)
+                if (view.page === "scores")
+                    (item as ScoresPage).nodeOpened.connect(view.openNode)
+                else if (view.page === "events")
+                    (item as EventsPage).nodeOpened.connect(view.openNode)
+                else if (view.page === "compare") {
+                    (item as ComparePage).nodeOpened.connect(view.openNode);
+                    (item as ComparePage).fleetRequested.connect(() => view.show("fleet"))
                 }
+                else if (view.page === "rollcall")
+                    (item as RollCallPage).nodeOpened.connect(view.openNode)
             }
         }
     }
@@ -224,7 +226,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: rail.width / 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 20
+        anchors.bottomMargin: Theme.px(20)
         source: "SelectionBar.qml"
         onLoaded: (item as SelectionBar).compareRequested.connect(view.compareChosen)
     }
@@ -310,7 +312,7 @@ Rectangle {
         objectName: "toast"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 24
+        anchors.bottomMargin: Theme.px(24)
     }
 
     Connections {

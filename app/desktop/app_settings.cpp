@@ -1,9 +1,12 @@
 #include "app/desktop/app_settings.h"
 
+#include "app/desktop/text_size.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QStyleHints>
+#include <algorithm>
 
 namespace rollcall::desktop {
 
@@ -13,6 +16,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString unitKey = QStringLiteral("temperatureUnit");
 const QString sizeKey = QStringLiteral("sizeUnit");
 const QString motionKey = QStringLiteral("motion");
+const QString textKey = QStringLiteral("textSize");
 const QString languageKey = QStringLiteral("language");
 const QString searchesKey = QStringLiteral("searches");
 
@@ -20,6 +24,7 @@ const QString searchesKey = QStringLiteral("searches");
 
 AppSettings::AppSettings(Keep keep, QObject* parent)
     : QObject(parent)
+    , m_desktopScale(textSize::desktopScale())
 {
     if (keep == Keep::InFile) {
         m_file =
@@ -32,6 +37,10 @@ AppSettings::AppSettings(Keep keep, QObject* parent)
         m_sizeUnit = m_file->value(sizeKey).toString() == u"decimal" ? Formatter::Decimal
                                                                      : Formatter::Binary;
         m_animated = m_file->value(motionKey).toString() != u"off";
+        bool isNumber = false;
+        const int size = m_file->value(textKey).toInt(&isNumber);
+        m_textSize =
+            isNumber ? std::clamp(size, textSize::smallest, textSize::largest) : textSize::usual;
         m_searches = m_file->value(searchesKey).toStringList().mid(0, mostSearches);
     }
     qGuiApp->installEventFilter(this);
@@ -83,6 +92,35 @@ void AppSettings::setSizeUnit(Formatter::SizeUnit unit)
         m_file->setValue(sizeKey, unit == Formatter::Binary ? QStringLiteral("binary")
                                                             : QStringLiteral("decimal"));
     Q_EMIT sizeUnitChanged();
+}
+
+void AppSettings::setTextSize(int percent)
+{
+    percent = std::clamp(percent, textSize::smallest, textSize::largest);
+    if (percent == m_textSize)
+        return;
+    m_textSize = percent;
+    if (m_file)
+        m_file->setValue(textKey, percent);
+    Q_EMIT textScaleChanged();
+}
+
+QList<int> AppSettings::textSizes()
+{
+    return {textSize::smallest, textSize::usual, 115, 130, textSize::largest};
+}
+
+void AppSettings::stepTextSize(int steps)
+{
+    const QList<int> sizes = textSizes();
+    for (; steps > 0; --steps) {
+        const auto next = std::upper_bound(sizes.begin(), sizes.end(), m_textSize);
+        setTextSize(next == sizes.end() ? textSize::largest : *next);
+    }
+    for (; steps < 0; ++steps) {
+        const auto next = std::lower_bound(sizes.begin(), sizes.end(), m_textSize);
+        setTextSize(next == sizes.begin() ? textSize::smallest : *(next - 1));
+    }
 }
 
 void AppSettings::setAnimated(bool animated)
@@ -155,6 +193,13 @@ bool AppSettings::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange && m_theme == System)
         Q_EMIT themeChanged();
+    if (event->type() == QEvent::ApplicationFontChange) {
+        const double scale = textSize::desktopScale();
+        if (scale != m_desktopScale) {
+            m_desktopScale = scale;
+            Q_EMIT textScaleChanged();
+        }
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSettings>
 #include <memory>
@@ -24,6 +25,11 @@ class AppSettings : public QObject
                    WRITE setTemperatureUnit NOTIFY temperatureUnitChanged)
     Q_PROPERTY(rollcall::desktop::Formatter::SizeUnit sizeUnit READ sizeUnit WRITE setSizeUnit
                    NOTIFY sizeUnitChanged)
+    /// Of all text, in percent of what the desktop wants: 85 to 150.
+    Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textScaleChanged)
+    Q_PROPERTY(QList<int> textSizes READ textSizes CONSTANT) ///< those to choose from
+    /// What lengths are multiplied by: the desktop's own text size and the choice above.
+    Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged)
     /// One of Language::codes(), or empty for the desktop's language.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(
@@ -50,6 +56,12 @@ public:
     Formatter::SizeUnit sizeUnit() const { return m_sizeUnit; }
     void setSizeUnit(Formatter::SizeUnit unit);
 
+    int textSize() const { return m_textSize; }
+    void setTextSize(int percent); ///< beyond the limits: the nearest of them
+    static QList<int> textSizes();
+    Q_INVOKABLE void stepTextSize(int steps); ///< to the next larger one, or with -1 smaller
+    double textScale() const { return m_desktopScale * m_textSize / 100; }
+
     QString language() const { return m_language; }
     void setLanguage(const QString& code);
 
@@ -70,6 +82,7 @@ Q_SIGNALS:
     void temperatureUnitChanged();
     void languageChanged();
     void sizeUnitChanged();
+    void textScaleChanged();
     void animatedChanged();
     void searchesChanged();
 
@@ -83,6 +96,8 @@ private:
     QHash<QString, QString> m_words;   ///< where there is no file
     QStringList m_searches;
     QString m_language;
+    double m_desktopScale = 1;
+    int m_textSize = 100;
     Formatter::SizeUnit m_sizeUnit = Formatter::Binary;
     bool m_animated = true;
     ThemeChoice m_theme = System;

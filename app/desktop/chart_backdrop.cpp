@@ -11,11 +11,12 @@ namespace rollcall::desktop {
 
 namespace {
 
-constexpr double labelWidth = 96; ///< a time label and its surroundings
+constexpr double usualLabelWidth = 96; ///< of a time and its surroundings, in pixels
+constexpr double usualFont = 11;       ///< that it has such a width with
 constexpr qint64 minute = 60'000, hour = 60 * minute, day = 24 * hour, year = 365 * day;
 
 /// The shortest round step of time that leaves room for the labels.
-qint64 timeStep(qint64 span, double width)
+qint64 timeStep(qint64 span, double width, double labelWidth)
 {
     const qint64 wanted = qint64(double(span) * labelWidth / std::max(width, 1.0));
     for (const qint64 step : {minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
@@ -76,7 +77,7 @@ void ChartBackdrop::paint(QPainter* painter)
         m_feed->to() <= m_feed->from())
         return;
     QFont font = QGuiApplication::font();
-    font.setPixelSize(11);
+    font.setPixelSize(m_fontSize);
     painter->setFont(font);
     paintTimes(painter);
     painter->save();
@@ -91,15 +92,18 @@ void ChartBackdrop::paint(QPainter* painter)
 void ChartBackdrop::paintTimes(QPainter* painter) const
 {
     const qint64 from = qint64(m_feed->from()), to = qint64(m_feed->to());
-    const qint64 step = timeStep(to - from, m_plot.width());
+    const double text = m_fontSize / usualFont, labelWidth = text * usualLabelWidth;
+    const qint64 step = timeStep(to - from, m_plot.width(), labelWidth);
     const qint64 offset = QDateTime::fromMSecsSinceEpoch(from).offsetFromUtc() * 1000LL;
     const QString pattern = step < day        ? QStringLiteral("HH:mm")
                             : step < 56 * day ? QStringLiteral("d MMM")
                                               : QStringLiteral("MMM yyyy");
     painter->setPen(m_label);
     for (qint64 time = ((from + offset) / step + 1) * step - offset; time <= to; time += step) {
-        const QRectF box(xOf(double(time)) - labelWidth / 2, m_plot.bottom() + 6, labelWidth, 16);
-        if (box.center().x() < m_plot.left() + 14 || box.center().x() > m_plot.right() - 14)
+        const QRectF box(xOf(double(time)) - labelWidth / 2, m_plot.bottom() + 6 * text, labelWidth,
+                         16 * text);
+        if (box.center().x() < m_plot.left() + 14 * text ||
+            box.center().x() > m_plot.right() - 14 * text)
             continue;
         painter->drawText(box, Qt::AlignHCenter | Qt::AlignTop,
                           QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), pattern));
@@ -123,7 +127,7 @@ void ChartBackdrop::paintThrottled(QPainter* painter) const
         if (box.right() - left < width + 16 || left < labelledTo)
             continue;
         painter->setPen(m_hot);
-        painter->drawText(QPointF(left + 8, m_plot.top() + 14), text);
+        painter->drawText(QPointF(left + 8, m_plot.top() + 3 + m_fontSize), text);
         labelledTo = left + width + 16;
     }
 }
@@ -158,7 +162,8 @@ void ChartBackdrop::paintTrip(QPainter* painter) const
     painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     const Formatter& format = m_feed->history()->format();
     painter->drawText(
-        QRectF(m_plot.left(), y - 18, m_plot.width() - 8, 16), Qt::AlignRight | Qt::AlignBottom,
+        QRectF(m_plot.left(), y - 7 - m_fontSize, m_plot.width() - 8, m_fontSize + 5),
+        Qt::AlignRight | Qt::AlignBottom,
         tr("passive trip %1")
             .arg(format.number(*m_feed->trip(), 0) + QChar(0x202F) + format.degrees()));
 }

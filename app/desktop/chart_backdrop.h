@@ -17,6 +17,7 @@ class ChartBackdrop : public QQuickPaintedItem
     QML_ELEMENT
     Q_PROPERTY(rollcall::desktop::ChartFeed* feed READ feed WRITE setFeed NOTIFY feedChanged)
     Q_PROPERTY(QRectF plotArea READ plotArea WRITE setPlotArea NOTIFY plotAreaChanged)
+    Q_PROPERTY(int fontSize MEMBER m_fontSize NOTIFY colorsChanged) ///< of the labels, in pixels
     Q_PROPERTY(QColor bandColor MEMBER m_band NOTIFY colorsChanged)
     Q_PROPERTY(QColor hotColor MEMBER m_hot NOTIFY colorsChanged)
     Q_PROPERTY(QColor labelColor MEMBER m_label NOTIFY colorsChanged)
@@ -47,6 +48,7 @@ private:
 
     QPointer<ChartFeed> m_feed;
     QRectF m_plot;
+    int m_fontSize = 11;
     QColor m_band, m_hot, m_label, m_line;
 };
 

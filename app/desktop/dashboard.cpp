@@ -97,6 +97,9 @@ void Dashboard::remember()
     m_table.setLayout(m_settings.word(columns));
     m_groups.setGroupBy(FleetGroups::GroupBy(m_settings.word(group).toInt()));
     m_groups.setMetric(m_settings.word(metric).toInt());
+    const auto scaleTable = [this] { m_table.setScale(m_settings.textScale()); };
+    scaleTable();
+    connect(&m_settings, &AppSettings::textScaleChanged, this, scaleTable);
     connect(&m_table, &FleetTable::layoutChosen, this,
             [=, this] { m_settings.setWord(columns, m_table.layout()); });
     connect(&m_groups, &FleetGroups::groupByChanged, this,

@@ -166,17 +166,17 @@ QString addressText(const Node& node, const Formatter&)
 }
 
 constexpr std::array columns{
-    FleetColumn{"name", QT_TRANSLATE_NOOP("FleetColumns", "Name"), 190, true, name, nullptr},
-    FleetColumn{"state", QT_TRANSLATE_NOOP("FleetColumns", "State"), 130, true, state, urgencyOf},
+    FleetColumn{"name", QT_TRANSLATE_NOOP("FleetColumns", "Name"), 170, true, name, nullptr},
+    FleetColumn{"state", QT_TRANSLATE_NOOP("FleetColumns", "State"), 150, true, state, urgencyOf},
     FleetColumn{"board", QT_TRANSLATE_NOOP("FleetColumns", "Board"), 210, true, board, nullptr},
-    FleetColumn{"parts", QT_TRANSLATE_NOOP("FleetColumns", "Cores"), 150, true, parts, nullptr},
-    FleetColumn{"temp", QT_TRANSLATE_NOOP("FleetColumns", "Temperature"), 110, true, temperature,
+    FleetColumn{"parts", QT_TRANSLATE_NOOP("FleetColumns", "Cores"), 140, true, parts, nullptr},
+    FleetColumn{"temp", QT_TRANSLATE_NOOP("FleetColumns", "Temperature"), 106, true, temperature,
                 temperatureNumber},
-    FleetColumn{"load", QT_TRANSLATE_NOOP("FleetColumns", "Load"), 80, true, load, loadNumber},
+    FleetColumn{"load", QT_TRANSLATE_NOOP("FleetColumns", "Load"), 66, true, load, loadNumber},
     FleetColumn{"memused", QT_TRANSLATE_NOOP("FleetColumns", "Memory used"), 110, true, memoryUsed,
                 memoryUsedNumber},
-    FleetColumn{"mem", QT_TRANSLATE_NOOP("FleetColumns", "Memory"), 90, true, memory, memoryNumber},
-    FleetColumn{"tags", QT_TRANSLATE_NOOP("FleetColumns", "Tags"), 120, true, tags, nullptr},
+    FleetColumn{"mem", QT_TRANSLATE_NOOP("FleetColumns", "Memory"), 86, true, memory, memoryNumber},
+    FleetColumn{"tags", QT_TRANSLATE_NOOP("FleetColumns", "Tags"), 100, true, tags, nullptr},
     FleetColumn{"cpus", QT_TRANSLATE_NOOP("FleetColumns", "CPUs"), 70, false, cores, coresNumber},
     FleetColumn{"full", QT_TRANSLATE_NOOP("FleetColumns", "Root full"), 90, false, rootUsed,
                 rootUsedNumber},
@@ -192,6 +192,11 @@ constexpr std::array columns{
 std::span<const FleetColumn> fleetColumns()
 {
     return columns;
+}
+
+bool FleetColumn::isNumeric() const
+{
+    return number && number != urgencyOf;
 }
 
 int fleetColumn(const QString& id)

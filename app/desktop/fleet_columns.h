@@ -20,6 +20,9 @@ struct FleetColumn {
     QString (*text)(const fleet::NodeSnapshot& node, const Formatter& format);
     /// What it is sorted by; null: by its text. Absent is unknown, which comes last either way.
     std::optional<double> (*number)(const fleet::NodeSnapshot& node);
+
+    /// What is told is a number; states are sorted by one, too.
+    bool isNumeric() const;
 };
 
 std::span<const FleetColumn> fleetColumns();

@@ -125,9 +125,15 @@ QString FleetTable::title(int column) const
                : titleOf(fleetColumns()[std::size_t(m_shown.at(column).column)]);
 }
 
+bool FleetTable::isNumeric(int column) const
+{
+    return column >= 0 && column < m_shown.size() &&
+           fleetColumns()[std::size_t(m_shown.at(column).column)].isNumeric();
+}
+
 int FleetTable::width(int column) const
 {
-    return column < 0 || column >= m_shown.size() ? 0 : m_shown.at(column).width;
+    return column < 0 || column >= m_shown.size() ? 0 : qRound(m_shown.at(column).width * m_scale);
 }
 
 int FleetTable::widthBefore(int column) const
@@ -140,12 +146,20 @@ int FleetTable::widthBefore(int column) const
 
 void FleetTable::setWidth(int column, int width)
 {
-    const int bounded = std::clamp(width, narrowest, widest);
+    const int bounded = std::clamp(qRound(width / m_scale), narrowest, widest);
     if (column < 0 || column >= m_shown.size() || m_shown.at(column).width == bounded)
         return;
     m_shown[column].width = bounded;
     Q_EMIT widthChanged();
     Q_EMIT layoutChosen();
+}
+
+void FleetTable::setScale(double scale)
+{
+    if (scale == m_scale || !(scale > 0))
+        return;
+    m_scale = scale;
+    Q_EMIT widthChanged();
 }
 
 void FleetTable::sortBy(int column)
@@ -242,6 +256,8 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const
         return QString::fromLatin1(column.id);
     case KnownRole:
         return column.text(*node, m_format) != Formatter::dash();
+    case NumericRole:
+        return column.isNumeric();
     default:
         return {};
     }
@@ -249,8 +265,9 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FleetTable::roleNames() const
 {
-    return {{TextRole, "text"},     {MarkRole, "mark"},   {SpokenRole, "spoken"},
-            {NodeIdRole, "nodeId"}, {IdRole, "columnId"}, {KnownRole, "known"}};
+    return {{TextRole, "text"},      {MarkRole, "mark"},   {SpokenRole, "spoken"},
+            {NodeIdRole, "nodeId"},  {IdRole, "columnId"}, {KnownRole, "known"},
+            {NumericRole, "numeric"}};
 }
 
 } // namespace rollcall::desktop

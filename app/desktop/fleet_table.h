@@ -33,8 +33,9 @@ public:
         NodeIdRole,                  ///< double
         IdRole,                      ///< QString, the word of the column
         KnownRole,                   ///< bool: no dash
+        NumericRole,                 ///< bool: a number, that stands at the right
     };
-    static constexpr int narrowest = 48, widest = 800; ///< px
+    static constexpr int narrowest = 48, widest = 800; ///< px, with text of the usual size
 
     FleetTable(FleetModel& fleet, FleetFilterModel& nodes, const Formatter& format,
                QObject* parent = nullptr);
@@ -44,7 +45,11 @@ public:
     int sortedColumn() const;
     bool isDescending() const;
 
+    /// What widths are multiplied by, so that columns hold the words of larger text.
+    void setScale(double scale);
+
     Q_INVOKABLE QString title(int column) const;
+    Q_INVOKABLE bool isNumeric(int column) const;
     Q_INVOKABLE int width(int column) const;       ///< px
     Q_INVOKABLE int widthBefore(int column) const; ///< of all columns left of it
     Q_INVOKABLE void setWidth(int column, int width);
@@ -70,7 +75,7 @@ Q_SIGNALS:
 private:
     struct Shown {
         int column = 0; ///< of fleetColumns()
-        int width = 0;
+        int width = 0;  ///< px, with text of the usual size
         bool operator==(const Shown&) const = default;
     };
     static QList<Shown> standard();
@@ -81,6 +86,7 @@ private:
     FleetFilterModel& m_nodes;
     const Formatter& m_format;
     QList<Shown> m_shown;
+    double m_scale = 1;
     QList<QPersistentModelIndex> m_moved; ///< of ours, while rows change places
     QList<double> m_movedIds;
 };

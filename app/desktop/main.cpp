@@ -63,6 +63,8 @@ int main(int argc, char** argv)
     const Result<CommandLine> line = readCommandLine(argc, argv);
     if (!line)
         return refuse(line.error(), false);
+    // By this name Wayland's compositors and task bars find the icon: that of our .desktop file.
+    QGuiApplication::setDesktopFileName(QStringLiteral("rollcall"));
     // Qt Charts needs Widgets' application class.
     QApplication app(argc, argv);
     const bool interactive = !line->screenshot && QGuiApplication::platformName() != u"offscreen";

@@ -8,8 +8,10 @@ namespace rollcall::desktop {
 
 namespace {
 
-constexpr double left = 64, right = 16, above = 10, below = 26; // room for the axes
-constexpr double marksEvery = 90;                               // pixels along the time
+// Room for the axes with labels of the usual size, in pixels.
+constexpr double left = 64, right = 16, above = 10, below = 26;
+constexpr double usualFont = 11, stampWidth = 150;
+constexpr double marksEvery = 90; // pixels along the time
 
 /// Lengths of dashes and gaps in widths of the pen; empty: a whole line.
 const QList<qreal>& dashOf(int index)
@@ -75,9 +77,10 @@ void OverlayChart::paintMark(QPainter& painter, int index, const QPointF& at, co
 
 QRectF OverlayChart::plot() const
 {
-    const double axis = m_history && m_history->sharesAxis() ? left : right;
-    return {axis, above, std::max(1.0, width() - axis - right),
-            std::max(1.0, height() - above - below)};
+    const double text = m_fontSize / usualFont;
+    const double axis = text * (m_history && m_history->sharesAxis() ? left : right);
+    return {axis, text * above, std::max(1.0, width() - axis - text * right),
+            std::max(1.0, height() - text * (above + below))};
 }
 
 double OverlayChart::timeAt(double x) const
@@ -94,12 +97,13 @@ void OverlayChart::paintAxes(QPainter& painter, const QRectF& area) const
     QFont font = painter.font();
     font.setPixelSize(m_fontSize);
     painter.setFont(font);
+    const double text = m_fontSize / usualFont, stamp = text * stampWidth;
     const auto rule = [&](double y, const QString& label) {
         painter.setPen(QPen(m_gridColor, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(m_inkColor);
-        painter.drawText(QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         label);
+        painter.drawText(QRectF(0, y - 10 * text, area.left() - 8, 20 * text),
+                         Qt::AlignRight | Qt::AlignVCenter, label);
     };
     const AxisRange axis =
         m_history->lines().isEmpty() ? AxisRange() : m_history->lines().first().axis;
@@ -115,12 +119,13 @@ void OverlayChart::paintAxes(QPainter& painter, const QRectF& area) const
         rule(area.bottom(), {});
     }
     painter.setPen(m_inkColor);
-    const int stamps = std::max(2, int(area.width() / 170));
+    const int stamps = std::max(2, int(area.width() / (stamp + 20)));
     for (int i = 0; i <= stamps; ++i) {
         const double part = double(i) / stamps, x = area.left() + part * area.width();
         const auto align = i == 0 ? Qt::AlignLeft : i == stamps ? Qt::AlignRight : Qt::AlignHCenter;
-        const double start = i == 0 ? x : i == stamps ? x - 150 : x - 75;
-        painter.drawText(QRectF(start, area.bottom() + 6, 150, 18), align | Qt::AlignVCenter,
+        const double start = i == 0 ? x : i == stamps ? x - stamp : x - stamp / 2;
+        painter.drawText(QRectF(start, area.bottom() + 6 * text, stamp, 18 * text),
+                         align | Qt::AlignVCenter,
                          m_history->timeText(double(m_history->from()) +
                                              part * double(m_history->to() - m_history->from())));
     }

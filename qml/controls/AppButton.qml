@@ -24,9 +24,9 @@ T.Button {
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: text.length > 0 ? 14 : 8
+    leftPadding: text.length > 0 ? Theme.px(14) : Theme.px(8)
     rightPadding: leftPadding
-    spacing: 8
+    spacing: Theme.px(8)
     font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     font.weight: primary ? Font.DemiBold : Font.Medium
@@ -41,8 +41,8 @@ T.Button {
         Icon {
             visible: button.hasIcon
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Theme.px(18)
+            Layout.preferredHeight: Theme.px(18)
             name: button.iconName
             color: button.foreground
         }

@@ -5,17 +5,19 @@ import Rollcall.App
 T.CheckBox {
     id: box
 
-    implicitHeight: Math.max(28, implicitContentHeight)
+    implicitHeight: Math.max(Theme.px(28), implicitContentHeight)
     implicitWidth: implicitContentWidth + leftPadding
-    leftPadding: 30
+    leftPadding: Theme.px(30)
     font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
 
     indicator: Rectangle {
-        y: 5
-        width: 18
-        height: 18
+        y: Theme.px(5)
+        width: Theme.px(18)
+        height: Theme.px(18)
         radius: 4
         color: box.checked ? Theme.accent : Theme.surface
         border.width: box.visualFocus ? 2 : 1
@@ -24,8 +26,8 @@ T.CheckBox {
         Icon {
             visible: box.checked
             anchors.centerIn: parent
-            width: 14
-            height: 14
+            width: Theme.px(14)
+            height: Theme.px(14)
             name: Icon.Check
             color: Theme.accentText
         }

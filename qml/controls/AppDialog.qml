@@ -12,9 +12,9 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(520, (parent ? parent.width : 520) - 48)
+    width: Math.min(Theme.px(520), (parent ? parent.width : Theme.px(520)) - Theme.px(48))
     implicitHeight: layout.implicitHeight + topPadding + bottomPadding
-    padding: 24
+    padding: Theme.px(24)
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -33,28 +33,28 @@ T.Popup {
     ColumnLayout {
         id: layout
         width: dialog.availableWidth
-        spacing: 16
+        spacing: Theme.px(16)
         Accessible.role: Accessible.Dialog
         Accessible.name: dialog.title
 
         Label {
             Layout.fillWidth: true
             text: dialog.title
-            font.pixelSize: 18
+            font.pixelSize: Theme.px(18)
             font.weight: Font.DemiBold
         }
 
         ColumnLayout {
             id: column
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
         }
 
         RowLayout {
             id: buttonRow
             Layout.alignment: Qt.AlignRight
-            Layout.topMargin: 4
-            spacing: 8
+            Layout.topMargin: Theme.px(4)
+            spacing: Theme.px(8)
         }
     }
 

@@ -10,9 +10,9 @@ T.TextField {
     property bool wrong: false
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: 240
-    leftPadding: search ? 36 : 12
-    rightPadding: search && text.length > 0 ? 36 : 12
+    implicitWidth: Theme.px(240)
+    leftPadding: search ? Theme.px(36) : Theme.px(12)
+    rightPadding: search && text.length > 0 ? Theme.px(36) : Theme.px(12)
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
     font.family: Theme.family
@@ -43,10 +43,10 @@ T.TextField {
 
         Icon {
             visible: field.search
-            x: 11
+            x: Theme.px(11)
             anchors.verticalCenter: parent.verticalCenter
-            width: 16
-            height: 16
+            width: Theme.px(16)
+            height: Theme.px(16)
             name: Icon.Search
             color: Theme.faint
         }
@@ -55,10 +55,10 @@ T.TextField {
     AppButton {
         visible: field.search && field.text.length > 0
         anchors.right: parent.right
-        anchors.rightMargin: 4
+        anchors.rightMargin: Theme.px(4)
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: 28
-        implicitWidth: 28
+        implicitHeight: Theme.px(28)
+        implicitWidth: Theme.px(28)
         quiet: true
         hasIcon: true
         iconName: Icon.Close

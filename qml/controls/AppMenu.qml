@@ -4,10 +4,10 @@ import QtQuick.Templates as T
 T.Menu {
     id: menu
 
-    implicitWidth: 220
+    implicitWidth: Theme.px(220)
     implicitHeight: contentHeight + topPadding + bottomPadding
-    padding: 5
-    margins: 8
+    padding: Theme.px(5)
+    margins: Theme.px(8)
     overlap: 1
 
     delegate: AppMenuItem {}

@@ -6,10 +6,10 @@ T.MenuItem {
 
     property bool danger: false
 
-    implicitWidth: 210
-    implicitHeight: visible ? 34 : 0
-    leftPadding: 12
-    rightPadding: 12
+    implicitWidth: Theme.px(210)
+    implicitHeight: visible ? Theme.px(34) : 0
+    leftPadding: Theme.px(12)
+    rightPadding: Theme.px(12)
     font.family: Theme.family
     font.pixelSize: Theme.secondarySize
     Accessible.name: text

@@ -5,15 +5,15 @@ import QtQuick.Templates as T
 T.ScrollBar {
     id: bar
 
-    implicitWidth: 10
-    implicitHeight: 10
+    implicitWidth: Theme.px(10)
+    implicitHeight: Theme.px(10)
     padding: 2
     visible: size < 1.0
     minimumSize: 0.06
 
     contentItem: Rectangle {
-        implicitWidth: 6
-        implicitHeight: 6
+        implicitWidth: Theme.px(6)
+        implicitHeight: Theme.px(6)
         radius: 3
         color: bar.pressed ? Theme.faint : Theme.lineStrong
         opacity: bar.pressed || bar.hovered ? 1 : 0.7

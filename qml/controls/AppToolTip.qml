@@ -6,15 +6,15 @@ T.ToolTip {
     id: tip
 
     delay: 250
-    y: -implicitHeight - 4
-    implicitWidth: Math.min(implicitContentWidth, 420) + 20
-    implicitHeight: implicitContentHeight + 12
-    margins: 8
+    y: -implicitHeight - Theme.px(4)
+    implicitWidth: Math.min(implicitContentWidth, Theme.px(420)) + Theme.px(20)
+    implicitHeight: implicitContentHeight + Theme.px(12)
+    margins: Theme.px(8)
 
     contentItem: Label {
-        leftPadding: 10
-        rightPadding: 10
-        topPadding: 6
+        leftPadding: Theme.px(10)
+        rightPadding: Theme.px(10)
+        topPadding: Theme.px(6)
         text: tip.text
         wrapMode: Text.Wrap
         font.pixelSize: Theme.smallSize

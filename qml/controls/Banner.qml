@@ -12,7 +12,7 @@ Rectangle {
     property string action
     signal triggered
 
-    implicitHeight: row.implicitHeight + 20
+    implicitHeight: row.implicitHeight + Theme.px(20)
     radius: Theme.radius
     color: Theme.mix(Theme.surface, Theme.markColor(kind), 0.08)
     border.width: 1
@@ -25,15 +25,15 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        anchors.leftMargin: 14
-        anchors.rightMargin: 10
-        spacing: 12
+        anchors.leftMargin: Theme.px(14)
+        anchors.rightMargin: Theme.px(10)
+        spacing: Theme.px(12)
 
         StateMark {
             kind: banner.kind
             color: Theme.markColor(banner.kind)
-            Layout.preferredWidth: 12
-            Layout.preferredHeight: 12
+            Layout.preferredWidth: Theme.px(12)
+            Layout.preferredHeight: Theme.px(12)
         }
 
         ColumnLayout {

@@ -14,9 +14,9 @@ T.ComboBox {
     signal chosen(int index)
 
     implicitHeight: Theme.controlHeight - 2
-    implicitWidth: Math.max(110, implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: 12
-    rightPadding: 10
+    implicitWidth: Math.max(Theme.px(110), implicitContentWidth + leftPadding + rightPadding)
+    leftPadding: Theme.px(12)
+    rightPadding: Theme.px(10)
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
     font.pixelSize: Theme.secondarySize
@@ -27,7 +27,7 @@ T.ComboBox {
     Keys.onReturnPressed: popup.open()
 
     contentItem: RowLayout {
-        spacing: 6
+        spacing: Theme.px(6)
 
         Label {
             visible: box.prefix.length > 0
@@ -44,8 +44,8 @@ T.ComboBox {
         }
 
         Icon {
-            Layout.preferredWidth: 14
-            Layout.preferredHeight: 14
+            Layout.preferredWidth: Theme.px(14)
+            Layout.preferredHeight: Theme.px(14)
             name: Icon.Down
             color: Theme.muted
         }
@@ -65,9 +65,9 @@ T.ComboBox {
         required property int index
 
         width: ListView.view ? ListView.view.width : 0
-        implicitHeight: 32
-        leftPadding: 12
-        rightPadding: 12
+        implicitHeight: Theme.px(32)
+        leftPadding: Theme.px(12)
+        rightPadding: Theme.px(12)
         highlighted: box.highlightedIndex === index
         text: modelData
         Accessible.role: Accessible.ListItem
@@ -89,10 +89,10 @@ T.ComboBox {
 
     popup: T.Popup {
         y: box.height + 2
-        width: Math.max(box.width, 150)
-        height: Math.min(contentItem.implicitHeight + 10, 330)
-        padding: 5
-        margins: 8
+        width: Math.max(box.width, Theme.px(150))
+        height: Math.min(contentItem.implicitHeight + Theme.px(10), Theme.px(330))
+        padding: Theme.px(5)
+        margins: Theme.px(8)
 
         contentItem: ListView {
             clip: true

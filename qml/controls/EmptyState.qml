@@ -11,12 +11,12 @@ ColumnLayout {
     property string text
     default property alias actions: actionRow.data
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
-        implicitWidth: 64
-        implicitHeight: 64
+        implicitWidth: Theme.px(64)
+        implicitHeight: Theme.px(64)
         radius: 16
         color: Theme.surface
         border.width: 1
@@ -24,8 +24,8 @@ ColumnLayout {
 
         Icon {
             anchors.centerIn: parent
-            width: 28
-            height: 28
+            width: Theme.px(28)
+            height: Theme.px(28)
             name: empty.iconName
             color: Theme.faint
         }
@@ -33,15 +33,15 @@ ColumnLayout {
 
     Label {
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 8
+        Layout.topMargin: Theme.px(8)
         text: empty.title
-        font.pixelSize: 18
+        font.pixelSize: Theme.px(18)
         font.weight: Font.DemiBold
     }
 
     Label {
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: 440
+        Layout.preferredWidth: Theme.px(440)
         Layout.maximumWidth: empty.width
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -53,7 +53,7 @@ ColumnLayout {
     RowLayout {
         id: actionRow
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 8
-        spacing: 8
+        Layout.topMargin: Theme.px(8)
+        spacing: Theme.px(8)
     }
 }

@@ -15,18 +15,18 @@ Card {
         return rows.itemAt(index)
     }
 
-    implicitHeight: column.implicitHeight + 32
+    implicitHeight: column.implicitHeight + Theme.px(32)
 
     ColumnLayout {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 16
+        anchors.margins: Theme.px(16)
         spacing: 0
 
         Label {
-            Layout.bottomMargin: 8
+            Layout.bottomMargin: Theme.px(8)
             text: table.title
             font.pixelSize: Theme.cardTitleSize
             font.weight: Font.DemiBold
@@ -57,9 +57,9 @@ Card {
                 required property int tone
 
                 Layout.fillWidth: true
-                Layout.topMargin: 4
-                Layout.bottomMargin: 4
-                spacing: 12
+                Layout.topMargin: Theme.px(4)
+                Layout.bottomMargin: Theme.px(4)
+                spacing: Theme.px(12)
 
                 Accessible.role: Accessible.StaticText
                 Accessible.name: row.title + ": " + row.value
@@ -76,7 +76,7 @@ Card {
                 }
 
                 Label {
-                    Layout.preferredWidth: 128
+                    Layout.preferredWidth: Theme.px(128)
                     Layout.alignment: Qt.AlignTop
                     text: row.title
                     color: Theme.muted

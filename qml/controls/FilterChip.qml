@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Rollcall.App
 
 // "● 139 online": a count that is also a filter.
-T.AbstractButton {
+T.CheckBox {
     id: chip
 
     required property int kind
@@ -12,30 +12,31 @@ T.AbstractButton {
     required property string word
     property bool chosen: false
 
-    implicitHeight: 34
-    implicitWidth: implicitContentWidth + 26
-    leftPadding: 13
-    rightPadding: 13
+    implicitHeight: Theme.px(34)
+    implicitWidth: implicitContentWidth + Theme.px(26)
+    leftPadding: Theme.px(13)
+    rightPadding: Theme.px(13)
     focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.CheckBox
+    checked: chosen
     Accessible.checkable: true
-    Accessible.checked: chosen
+    Accessible.checked: checked
+    nextCheckState: () => checkState // whoever is clicked for says what is chosen
     Accessible.name: qsTr("%1 %2").arg(count).arg(word)
     Keys.onReturnPressed: chip.clicked()
 
     contentItem: RowLayout {
-        spacing: 8
+        spacing: Theme.px(8)
 
         StateMark {
-            Layout.preferredWidth: 11
-            Layout.preferredHeight: 11
+            Layout.preferredWidth: Theme.px(11)
+            Layout.preferredHeight: Theme.px(11)
             kind: chip.kind
             color: Theme.markColor(chip.kind)
         }
 
         Label {
             text: chip.count
-            font.pixelSize: 15
+            font.pixelSize: Theme.px(15)
             font.weight: Font.DemiBold
         }
 

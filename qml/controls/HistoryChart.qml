@@ -31,7 +31,7 @@ Card {
         }
     }
 
-    implicitHeight: 220
+    implicitHeight: Theme.px(220)
     Accessible.role: Accessible.Chart
     Accessible.name: qsTr("%1: now %2, %3").arg(title).arg(feed.newest).arg(feed.extremes)
     onTintChanged: refresh()
@@ -65,8 +65,8 @@ Card {
 
     Label {
         id: heading
-        x: 16
-        y: 12
+        x: Theme.px(16)
+        y: Theme.px(12)
         text: chart.title
         font.pixelSize: Theme.cardTitleSize
         font.weight: Font.DemiBold
@@ -74,9 +74,9 @@ Card {
 
     Label {
         anchors.left: heading.right
-        anchors.leftMargin: 10
+        anchors.leftMargin: Theme.px(10)
         anchors.right: now.left
-        anchors.rightMargin: 12
+        anchors.rightMargin: Theme.px(12)
         anchors.baseline: heading.baseline
         text: hover.event.length > 0 ? hover.event
               : hover.hovered && hover.readout.length > 0 ? hover.readout : feed.extremes
@@ -87,7 +87,7 @@ Card {
     Label {
         id: now
         anchors.right: parent.right
-        anchors.rightMargin: 16
+        anchors.rightMargin: Theme.px(16)
         anchors.baseline: heading.baseline
         text: feed.newest
         font.pixelSize: Theme.cardTitleSize
@@ -101,18 +101,19 @@ Card {
         bandColor: Qt.rgba(chart.tint.r, chart.tint.g, chart.tint.b, 0.22)
         hotColor: Theme.hot
         labelColor: Theme.muted
+        fontSize: Theme.captionSize
         lineColor: chart.tint
     }
 
     ChartView {
         id: view
         anchors.fill: parent
-        anchors.topMargin: 36
-        anchors.bottomMargin: 4
-        margins.left: 8
-        margins.right: 8
-        margins.top: 6
-        margins.bottom: 26
+        anchors.topMargin: Theme.px(36)
+        anchors.bottomMargin: Theme.px(4)
+        margins.left: Theme.px(8)
+        margins.right: Theme.px(8)
+        margins.top: Theme.px(6)
+        margins.bottom: Theme.px(26)
         backgroundColor: "transparent"
         plotAreaColor: "transparent"
         backgroundRoundness: 0

@@ -7,7 +7,7 @@ Row {
 
     property var keys: []
 
-    spacing: 6
+    spacing: Theme.px(6)
     Accessible.ignored: true
 
     Repeater {
@@ -19,8 +19,8 @@ Row {
             required property string modelData
 
             objectName: "keyCap"
-            implicitWidth: Math.max(22, label.implicitWidth + 12)
-            implicitHeight: 20
+            implicitWidth: Math.max(Theme.px(22), label.implicitWidth + Theme.px(12))
+            implicitHeight: Theme.px(20)
             radius: 4
             color: Theme.sunken
             border.width: 1

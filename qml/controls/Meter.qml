@@ -7,7 +7,7 @@ Rectangle {
     property real value: NaN
     property color fill: Theme.accent
 
-    implicitHeight: 4
+    implicitHeight: Theme.px(4)
     radius: height / 2
     color: Theme.track
 

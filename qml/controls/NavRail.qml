@@ -24,8 +24,8 @@ Rectangle {
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 16
-        spacing: 4
+        y: Theme.px(16)
+        spacing: Theme.px(4)
 
         Repeater {
             model: [
@@ -44,8 +44,8 @@ Rectangle {
                 required property var modelData
                 readonly property bool current: rail.page === modelData.page
 
-                width: rail.width - 12
-                height: 52
+                width: rail.width - Theme.px(12)
+                height: Theme.px(52)
                 text: modelData.text
                 focusPolicy: Qt.TabFocus
                 Accessible.name: text
@@ -56,16 +56,16 @@ Rectangle {
                 contentItem: Item {
                     Icon {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        y: 9
-                        width: 20
-                        height: 20
+                        y: Theme.px(9)
+                        width: Theme.px(20)
+                        height: Theme.px(20)
                         name: button.modelData.icon
                         color: button.current ? Theme.text : Theme.muted
                     }
 
                     Label {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        y: 33
+                        y: Theme.px(33)
                         text: button.text
                         font.pixelSize: Theme.captionSize
                         color: button.current ? Theme.text : Theme.muted

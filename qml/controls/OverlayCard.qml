@@ -30,12 +30,12 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: 16
-        spacing: 12
+        anchors.margins: Theme.px(16)
+        spacing: Theme.px(12)
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             SegmentedControl {
                 objectName: "overlayMetric"
@@ -64,7 +64,7 @@ Card {
         Flow {
             objectName: "overlayLegend"
             Layout.fillWidth: true
-            spacing: 8
+            spacing: Theme.px(8)
 
             Repeater {
                 model: card.history.legend
@@ -75,8 +75,8 @@ Card {
                     required property var modelData
                     required property int index
 
-                    width: Math.min(words.implicitWidth + 24, 330)
-                    height: 34
+                    width: Math.min(words.implicitWidth + Theme.px(24), Theme.px(330))
+                    height: Theme.px(34)
                     radius: 6
                     color: over.hovered ? Theme.hover : "transparent"
                     border.width: 1
@@ -92,9 +92,9 @@ Card {
                     RowLayout {
                         id: words
                         anchors.fill: parent
-                        anchors.leftMargin: 10
-                        anchors.rightMargin: 10
-                        spacing: 8
+                        anchors.leftMargin: Theme.px(10)
+                        anchors.rightMargin: Theme.px(10)
+                        spacing: Theme.px(8)
 
                         OverlayKey {
                             index: entry.index
@@ -103,7 +103,7 @@ Card {
                         }
 
                         Label {
-                            Layout.maximumWidth: 150
+                            Layout.maximumWidth: Theme.px(150)
                             text: entry.modelData.title
                             font.pixelSize: Theme.secondarySize
                             font.weight: Font.Medium
@@ -124,7 +124,7 @@ Card {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 160
+            Layout.minimumHeight: Theme.px(160)
 
             OverlayChart {
                 id: chart
@@ -142,7 +142,7 @@ Card {
                 Keys.onPressed: event => {
                     if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right)
                         return
-                    const from = timeAt(80), to = timeAt(width - 20)
+                    const from = timeAt(Theme.px(80)), to = timeAt(width - Theme.px(20))
                     const by = (to - from) / 60 * (event.key === Qt.Key_Left ? -1 : 1)
                     time = Math.max(from, Math.min(to, (time > 0 ? time : to) + by))
                     event.accepted = true
@@ -178,7 +178,7 @@ Card {
 
             Label {
                 anchors.centerIn: parent
-                width: parent.width - 40
+                width: parent.width - Theme.px(40)
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
                 visible: text.length > 0

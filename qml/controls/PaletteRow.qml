@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Rollcall.App
 
 // One thing the command palette found: its sign, its name with what was typed in bold, what it is.
-T.AbstractButton {
+T.ItemDelegate {
     id: row
 
     required property int index
@@ -21,28 +21,27 @@ T.AbstractButton {
     property bool current: false
 
     text: model.text
-    topPadding: heading.length > 0 ? 30 : 0
-    implicitHeight: 40 + topPadding
+    topPadding: heading.length > 0 ? Theme.px(30) : 0
+    implicitHeight: Theme.px(40) + topPadding
     focusPolicy: Qt.NoFocus
     hoverEnabled: true
-    Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.description: compared ? qsTr("%1, to compare").arg(detail) : chosen ? qsTr("%1, chosen").arg(detail) : detail
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
     contentItem: RowLayout {
-        spacing: 12
+        spacing: Theme.px(12)
 
         Item {
-            Layout.leftMargin: 20
-            implicitWidth: 18
-            implicitHeight: 18
+            Layout.leftMargin: Theme.px(20)
+            implicitWidth: Theme.px(18)
+            implicitHeight: Theme.px(18)
 
             StateMark {
                 anchors.centerIn: parent
-                width: 12
-                height: 12
+                width: Theme.px(12)
+                height: Theme.px(12)
                 visible: row.kind === PaletteModel.NodeRow
                 kind: row.mark
                 color: Theme.markColor(row.mark)
@@ -50,8 +49,8 @@ T.AbstractButton {
 
             Icon {
                 anchors.centerIn: parent
-                width: 16
-                height: 16
+                width: Theme.px(16)
+                height: Theme.px(16)
                 visible: row.kind !== PaletteModel.NodeRow
                 name: row.kind !== PaletteModel.CommandRow ? Icon.Search
                       : row.chosen ? Icon.Check : Icon.Forward
@@ -76,7 +75,7 @@ T.AbstractButton {
 
         Label {
             Layout.fillWidth: row.kind === PaletteModel.NodeRow
-            Layout.rightMargin: row.keys.length > 0 ? 0 : 20
+            Layout.rightMargin: row.keys.length > 0 ? 0 : Theme.px(20)
             visible: text.length > 0
             text: row.detail
             color: Theme.muted
@@ -85,23 +84,23 @@ T.AbstractButton {
         }
 
         Tag {
-            Layout.rightMargin: 20
+            Layout.rightMargin: Theme.px(20)
             visible: row.compared
             text: qsTr("to compare")
             ink: Theme.accent
         }
 
         KeyCaps {
-            Layout.rightMargin: 20
+            Layout.rightMargin: Theme.px(20)
             visible: row.keys.length > 0
             keys: row.keys.length > 0 ? [row.keys[0]] : []
         }
     }
 
     Label {
-        x: 20
-        width: row.width - 40
-        height: 26
+        x: Theme.px(20)
+        width: row.width - Theme.px(40)
+        height: Theme.px(26)
         visible: row.heading.length > 0
         verticalAlignment: Text.AlignBottom
         text: row.heading
@@ -113,18 +112,18 @@ T.AbstractButton {
     }
 
     background: Rectangle {
-        x: 8
+        x: Theme.px(8)
         y: row.topPadding
-        width: row.width - 16
-        height: 40
+        width: row.width - Theme.px(16)
+        height: Theme.px(40)
         radius: 6
         color: row.current ? Theme.track : row.hovered ? Theme.hover : "transparent"
 
         Rectangle {
             visible: row.current
-            width: 3
-            height: parent.height - 16
-            y: 8
+            width: Theme.px(3)
+            height: parent.height - Theme.px(16)
+            y: Theme.px(8)
             radius: 1.5
             color: Theme.accent
         }

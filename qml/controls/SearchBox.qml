@@ -60,7 +60,7 @@ FocusScope {
         focus: true
         search: true
         wrong: box.blames
-        rightPadding: text.length > 0 ? 70 : 38
+        rightPadding: text.length > 0 ? Theme.px(70) : Theme.px(38)
         maximumLength: 1000
         placeholderText: qsTr("Search names, boards, parts… e.g. part:cortex-a53 temp>70 tag:rack1")
         Accessible.description: box.nodes.searchProblem
@@ -114,7 +114,7 @@ FocusScope {
             visible: box.blames && field.length > 0
             x: field.leftPadding + from.x
             y: field.topPadding + from.y + from.height
-            width: Math.max(6, to.x - from.x)
+            width: Math.max(Theme.px(6), to.x - from.x)
             height: 2
             color: Theme.bad
         }
@@ -124,10 +124,10 @@ FocusScope {
         id: keep
         objectName: "keepSearch"
         anchors.right: parent.right
-        anchors.rightMargin: field.length > 0 ? 36 : 4
+        anchors.rightMargin: field.length > 0 ? Theme.px(36) : Theme.px(4)
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: 28
-        implicitWidth: 28
+        implicitHeight: Theme.px(28)
+        implicitWidth: Theme.px(28)
         quiet: true
         hasIcon: true
         iconName: Icon.Down
@@ -136,7 +136,7 @@ FocusScope {
             const kept = menu.get() as SearchMenu
             kept.search = field.text.trim()
             kept.understood = !box.wrong
-            kept.popup(keep, 0, keep.height + 6)
+            kept.popup(keep, 0, keep.height + Theme.px(6))
         }
     }
 
@@ -147,10 +147,10 @@ FocusScope {
 
     T.Popup {
         id: below
-        y: box.height + 4
-        width: Math.min(box.width, 560)
+        y: box.height + Theme.px(4)
+        width: Math.min(box.width, Theme.px(560))
         height: column.implicitHeight + 2 * padding
-        padding: 5
+        padding: Theme.px(5)
         visible: box.open
         closePolicy: T.Popup.NoAutoClose
 
@@ -177,7 +177,7 @@ FocusScope {
                 currentIndex: -1
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("What could be typed")
-                delegate: T.AbstractButton {
+                delegate: T.ItemDelegate {
                     id: offer
 
                     required property var modelData
@@ -185,17 +185,16 @@ FocusScope {
                     readonly property bool current: ListView.isCurrentItem
 
                     width: ListView.view.width
-                    implicitHeight: 32
+                    implicitHeight: Theme.px(32)
                     focusPolicy: Qt.NoFocus
-                    Accessible.role: Accessible.ListItem
                     Accessible.name: modelData.label + ", " + modelData.note
                     onClicked: box.accept(index)
 
                     contentItem: RowLayout {
-                        spacing: 12
+                        spacing: Theme.px(12)
 
                         Label {
-                            Layout.leftMargin: 10
+                            Layout.leftMargin: Theme.px(10)
                             text: offer.modelData.label
                             font.pixelSize: Theme.secondarySize
                             font.weight: Font.Medium
@@ -203,7 +202,7 @@ FocusScope {
 
                         Label {
                             Layout.fillWidth: true
-                            Layout.rightMargin: 10
+                            Layout.rightMargin: Theme.px(10)
                             horizontalAlignment: Text.AlignRight
                             text: offer.modelData.note
                             color: Theme.muted
@@ -221,7 +220,7 @@ FocusScope {
             Label {
                 objectName: "searchProblem"
                 Layout.fillWidth: true
-                Layout.margins: 8
+                Layout.margins: Theme.px(8)
                 visible: box.wrong
                 text: box.nodes.searchProblem
                 wrapMode: Text.Wrap

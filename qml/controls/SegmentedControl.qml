@@ -48,7 +48,7 @@ Rectangle {
                 readonly property bool stop: current || control.currentIndex < 0 && index === 0
 
                 implicitHeight: control.implicitHeight - 2
-                implicitWidth: implicitContentWidth + 26
+                implicitWidth: implicitContentWidth + Theme.px(26)
                 text: modelData
                 focusPolicy: stop ? Qt.StrongFocus : Qt.ClickFocus
                 activeFocusOnTab: stop

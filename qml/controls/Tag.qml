@@ -7,8 +7,8 @@ Rectangle {
     property string text
     property color ink: Theme.muted
 
-    implicitWidth: label.implicitWidth + 12
-    implicitHeight: 18
+    implicitWidth: label.implicitWidth + Theme.px(12)
+    implicitHeight: Theme.px(18)
     radius: 4
     color: "transparent"
     border.width: 1
@@ -17,8 +17,8 @@ Rectangle {
     Label {
         id: label
         anchors.fill: parent
-        anchors.leftMargin: 6
-        anchors.rightMargin: 6
+        anchors.leftMargin: Theme.px(6)
+        anchors.rightMargin: Theme.px(6)
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
         text: tag.text

@@ -14,8 +14,8 @@ Rectangle {
         timer.restart()
     }
 
-    implicitWidth: Math.min(label.implicitWidth + 54, parent ? parent.width - 48 : 400)
-    implicitHeight: label.height + 24
+    implicitWidth: Math.min(label.implicitWidth + Theme.px(54), parent ? parent.width - Theme.px(48) : Theme.px(400))
+    implicitHeight: label.height + Theme.px(24)
     radius: Theme.radius
     color: Theme.raised
     border.width: 1
@@ -38,7 +38,7 @@ Rectangle {
     }
 
     StateMark {
-        x: 16
+        x: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
         kind: toast.kind
         color: Theme.markColor(toast.kind)
@@ -46,9 +46,9 @@ Rectangle {
 
     Label {
         id: label
-        x: 38
-        y: 12
-        width: toast.width - 54
+        x: Theme.px(38)
+        y: Theme.px(12)
+        width: toast.width - Theme.px(54)
         wrapMode: Text.Wrap
         font.pixelSize: Theme.secondarySize
     }

@@ -34,9 +34,9 @@ T.Popup {
     objectName: "commandPalette"
     parent: T.Overlay.overlay
     x: Math.round(((parent ? parent.width : width) - width) / 2)
-    y: Math.round(Math.max(24, (parent ? parent.height : 0) * 0.12))
-    width: Math.min(640, (parent ? parent.width : 640) - 48)
-    height: Math.min(layout.implicitHeight, (parent ? parent.height : 600) - y - 24)
+    y: Math.round(Math.max(Theme.px(24), (parent ? parent.height : 0) * 0.12))
+    width: Math.min(Theme.px(640), (parent ? parent.width : Theme.px(640)) - Theme.px(48))
+    height: Math.min(layout.implicitHeight, (parent ? parent.height : Theme.px(600)) - y - Theme.px(24))
     padding: 0
     modal: true
     focus: true
@@ -65,20 +65,20 @@ T.Popup {
             id: field
             objectName: "paletteField"
             Layout.fillWidth: true
-            Layout.preferredHeight: 52
-            leftPadding: 48
-            rightPadding: 16
+            Layout.preferredHeight: Theme.px(52)
+            leftPadding: Theme.px(48)
+            rightPadding: Theme.px(16)
             verticalAlignment: TextInput.AlignVCenter
             color: Theme.text
             font.family: Theme.family
-            font.pixelSize: 16
+            font.pixelSize: Theme.px(16)
             maximumLength: 200
             selectByMouse: true
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             focus: true
             Accessible.name: qsTr("A command, a node, a page, a kept search")
-            Accessible.description: list.currentItem ? (list.currentItem as T.AbstractButton).Accessible.name : ""
+            Accessible.description: list.currentItem ? (list.currentItem as PaletteRow).Accessible.name : ""
             onTextChanged: {
                 Dashboard.palette.text = text
                 list.currentIndex = 0
@@ -94,7 +94,7 @@ T.Popup {
             }
             Keys.onEnterPressed: palette.take(list.currentIndex)
             Keys.onPressed: event => {
-                const page = Math.max(1, Math.floor(list.height / 40) - 1)
+                const page = Math.max(1, Math.floor(list.height / Theme.px(40)) - 1)
                 if (event.key === Qt.Key_PageDown)
                     list.currentIndex = Math.min(list.count - 1, list.currentIndex + page)
                 else if (event.key === Qt.Key_PageUp)
@@ -110,19 +110,19 @@ T.Popup {
                 visible: field.length === 0 && field.preeditText.length === 0
                 x: field.leftPadding
                 height: parent.height
-                width: parent.width - x - 16
+                width: parent.width - x - Theme.px(16)
                 verticalAlignment: Text.AlignVCenter
                 text: field.Accessible.name
                 color: Theme.faint
-                font.pixelSize: 16
+                font.pixelSize: Theme.px(16)
                 Accessible.ignored: true
             }
 
             Icon {
-                x: 18
+                x: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
-                width: 18
-                height: 18
+                width: Theme.px(18)
+                height: Theme.px(18)
                 name: Icon.Search
                 color: Theme.faint
             }
@@ -139,9 +139,9 @@ T.Popup {
             objectName: "paletteList"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.min(contentHeight + 16, 440)
-            topMargin: 4
-            bottomMargin: 8
+            Layout.preferredHeight: Math.min(contentHeight + Theme.px(16), Theme.px(440))
+            topMargin: Theme.px(4)
+            bottomMargin: Theme.px(8)
             clip: true
             model: Dashboard.palette
             boundsBehavior: Flickable.StopAtBounds
@@ -160,7 +160,7 @@ T.Popup {
                 anchors.right: parent.right
                 anchors.rightMargin: 2
                 visible: size < 1
-                implicitWidth: 8
+                implicitWidth: Theme.px(8)
                 height: parent.height
                 orientation: Qt.Vertical
                 size: list.visibleArea.heightRatio
@@ -176,10 +176,10 @@ T.Popup {
         ColumnLayout {
             objectName: "paletteEmpty"
             Layout.fillWidth: true
-            Layout.margins: 20
-            Layout.topMargin: 4
+            Layout.margins: Theme.px(20)
+            Layout.topMargin: Theme.px(4)
             visible: palette.typed && list.count === 1
-            spacing: 4
+            spacing: Theme.px(4)
 
             Label {
                 Layout.fillWidth: true
@@ -204,9 +204,9 @@ T.Popup {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.margins: 10
-            Layout.leftMargin: 20
-            spacing: 8
+            Layout.margins: Theme.px(10)
+            Layout.leftMargin: Theme.px(20)
+            spacing: Theme.px(8)
 
             Repeater {
                 model: [
@@ -221,8 +221,8 @@ T.Popup {
 
                     required property var modelData
 
-                    Layout.rightMargin: 12
-                    spacing: 6
+                    Layout.rightMargin: Theme.px(12)
+                    spacing: Theme.px(6)
 
                     KeyCaps {
                         keys: hint.modelData.keys

@@ -22,7 +22,7 @@ AppDialog {
     }
 
     objectName: "hostKeyDialog"
-    width: Math.min(620, (parent ? parent.width : 620) - 48)
+    width: Math.min(Theme.px(620), (parent ? parent.width : Theme.px(620)) - Theme.px(48))
     title: changed ? qsTr("The host key of %1 has changed").arg(question.nodeName ?? "")
                    : qsTr("Is this really %1?").arg(question.nodeName ?? "")
     onOpened: notNow.forceActiveFocus()
@@ -52,7 +52,7 @@ AppDialog {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: keys.implicitHeight + 28
+        implicitHeight: keys.implicitHeight + Theme.px(28)
         radius: Theme.radius
         color: Theme.sunken
         border.width: 1
@@ -63,8 +63,8 @@ AppDialog {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: 14
-            spacing: 4
+            anchors.margins: Theme.px(14)
+            spacing: Theme.px(4)
 
             Label {
                 text: dialog.changed ? qsTr("Key shown now (%1)").arg(dialog.question.type ?? "")
@@ -92,7 +92,7 @@ AppDialog {
 
             Label {
                 visible: dialog.changed
-                Layout.topMargin: 8
+                Layout.topMargin: Theme.px(8)
                 text: qsTr("Known until now")
                 color: Theme.muted
                 font.pixelSize: Theme.smallSize
@@ -113,7 +113,7 @@ AppDialog {
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 6
+        spacing: Theme.px(6)
 
         Label {
             Layout.fillWidth: true
@@ -123,7 +123,7 @@ AppDialog {
         }
 
         RowLayout {
-            spacing: 8
+            spacing: Theme.px(8)
 
             Label {
                 Layout.fillWidth: true
@@ -144,7 +144,7 @@ AppDialog {
             }
 
             AppButton {
-                implicitHeight: 30
+                implicitHeight: Theme.px(30)
                 text: qsTr("Copy")
                 onClicked: Dashboard.copyToClipboard(command.text)
             }

@@ -39,7 +39,7 @@ AppDialog {
 
     Rectangle {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(260, Math.max(1, list.count) * 48 + 2)
+        Layout.preferredHeight: Math.min(Theme.px(260), Math.max(1, list.count) * Theme.px(48) + 2)
         radius: Theme.radius
         color: Theme.bg
         border.width: list.activeFocus ? 2 : 1
@@ -58,7 +58,7 @@ AppDialog {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Histories to choose from")
 
-            delegate: T.AbstractButton {
+            delegate: T.RadioDelegate {
                 id: line
 
                 required property var modelData
@@ -66,20 +66,22 @@ AppDialog {
                 readonly property bool current: ListView.isCurrentItem
 
                 width: ListView.view.width
-                implicitHeight: 48
+                implicitHeight: Theme.px(48)
                 text: modelData.name
-                Accessible.role: Accessible.RadioButton
+                checked: current
+                Accessible.checkable: true
+                Accessible.checked: checked
+                autoExclusive: false // the list has one current line
                 Accessible.name: text + ", " + modelData.note
-                Accessible.checked: current
                 onClicked: dialog.take(index)
 
                 contentItem: Item {
                     ColumnLayout {
                         anchors.fill: parent
-                        anchors.leftMargin: 12
-                        anchors.rightMargin: 12
-                        anchors.topMargin: 5
-                        anchors.bottomMargin: 5
+                        anchors.leftMargin: Theme.px(12)
+                        anchors.rightMargin: Theme.px(12)
+                        anchors.topMargin: Theme.px(5)
+                        anchors.bottomMargin: Theme.px(5)
                         spacing: 0
 
                         Label {

@@ -11,30 +11,30 @@ AppDialog {
 
     objectName: "shortcutsDialog"
     title: qsTr("Keyboard")
-    width: Math.min(860, (parent ? parent.width : 860) - 48)
+    width: Math.min(Theme.px(860), (parent ? parent.width : Theme.px(860)) - Theme.px(48))
 
     Flickable {
         id: flick
         objectName: "keyList"
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, (dialog.parent ? dialog.parent.height : 700) - 220)
+        Layout.preferredHeight: Math.min(contentHeight, (dialog.parent ? dialog.parent.height : Theme.px(700)) - Theme.px(220))
         contentHeight: flow.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: interactive
-        readonly property bool twoColumns: width >= 640
-        Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + 40)
-        Keys.onUpPressed: contentY = Math.max(0, contentY - 40)
+        readonly property bool twoColumns: width >= Theme.px(640)
+        Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + Theme.px(40))
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(40))
         Accessible.role: Accessible.List
         Accessible.name: dialog.title
 
         FocusFrame {
             parent: flick.parent
             anchors.fill: undefined
-            x: flick.x - 6
-            y: flick.y - 6
-            width: flick.width + 12
-            height: flick.height + 12
+            x: flick.x - Theme.px(6)
+            y: flick.y - Theme.px(6)
+            width: flick.width + Theme.px(12)
+            height: flick.height + Theme.px(12)
             of: flick
         }
 
@@ -42,8 +42,8 @@ AppDialog {
             id: flow
             width: flick.width
             columns: flick.twoColumns ? 2 : 1
-            columnSpacing: 32
-            rowSpacing: 20
+            columnSpacing: Theme.px(32)
+            rowSpacing: Theme.px(20)
 
             Repeater {
                 model: dialog.commands ? dialog.commands.groups : []
@@ -55,8 +55,8 @@ AppDialog {
 
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 10
-                    spacing: 6
+                    Layout.preferredWidth: Theme.px(10)
+                    spacing: Theme.px(6)
 
                     Label {
                         Layout.bottomMargin: 2
@@ -77,7 +77,7 @@ AppDialog {
                             required property Command modelData
 
                             Layout.fillWidth: true
-                            spacing: 12
+                            spacing: Theme.px(12)
                             Accessible.role: Accessible.ListItem
                             Accessible.name: row.modelData.text + ", " + row.modelData.spokenKeys
 

@@ -9,15 +9,15 @@ Card {
 
     readonly property Alerts alerts: Dashboard.alerts
 
-    implicitHeight: column.implicitHeight + 36
+    implicitHeight: column.implicitHeight + Theme.px(36)
 
     ColumnLayout {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 18
-        spacing: 6
+        anchors.margins: Theme.px(18)
+        spacing: Theme.px(6)
 
         Label {
             text: qsTr("Notifications and tray icon")
@@ -29,7 +29,7 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            Layout.bottomMargin: 4
+            Layout.bottomMargin: Theme.px(4)
             text: qsTr("What happens to many boards at once is one notification.")
             wrapMode: Text.Wrap
             color: Theme.muted
@@ -79,7 +79,7 @@ Card {
         AppCheckBox {
             objectName: "showsTray"
             Layout.fillWidth: true
-            Layout.topMargin: 8
+            Layout.topMargin: Theme.px(8)
             text: qsTr("Show the state of the fleet in the tray")
             checked: card.alerts.showsTray
             onToggled: card.alerts.showsTray = checked

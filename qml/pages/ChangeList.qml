@@ -10,17 +10,17 @@ Card {
     required property ChangesModel changes
     /// Rows to show before the list scrolls.
     property int maxRows: 4
-    readonly property int rowHeight: 40
+    readonly property int rowHeight: Theme.px(40)
 
-    implicitHeight: heading.height + Math.min(maxRows, Math.max(1, list.count)) * rowHeight + 16
+    implicitHeight: heading.height + Math.min(maxRows, Math.max(1, list.count)) * rowHeight + Theme.px(16)
     clip: true
 
     RowLayout {
         id: heading
-        x: 16
-        width: card.width - 32
-        height: 48
-        spacing: 12
+        x: Theme.px(16)
+        width: card.width - Theme.px(32)
+        height: Theme.px(48)
+        spacing: Theme.px(12)
 
         Label {
             text: qsTr("Changes")
@@ -100,7 +100,7 @@ Card {
                               : qsTr("%1, %2, new").arg(words).arg(time)
 
         StateMark {
-            x: 16
+            x: Theme.px(16)
             visible: !row.seen
             anchors.verticalCenter: parent.verticalCenter
             kind: row.hardware ? Mark.NeedsYou : Mark.Late
@@ -108,9 +108,9 @@ Card {
         }
 
         Label {
-            x: 40
+            x: Theme.px(40)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - 178
+            width: parent.width - x - Theme.px(178)
             text: row.words
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -120,9 +120,9 @@ Card {
 
         Label {
             anchors.right: parent.right
-            anchors.rightMargin: 18
+            anchors.rightMargin: Theme.px(18)
             anchors.verticalCenter: parent.verticalCenter
-            width: 148
+            width: Theme.px(148)
             horizontalAlignment: Text.AlignRight
             text: row.time
             color: Theme.muted

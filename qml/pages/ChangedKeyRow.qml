@@ -19,7 +19,7 @@ Rectangle {
         decideRequested(nodeId)
     }
 
-    implicitHeight: column.implicitHeight + 20
+    implicitHeight: column.implicitHeight + Theme.px(20)
     radius: Theme.radius
     color: Theme.mix(Theme.surface, Theme.bad, 0.05)
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 1
@@ -29,18 +29,18 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: 10
-        anchors.leftMargin: 14
-        anchors.rightMargin: 14
-        spacing: 14
+        anchors.margins: Theme.px(10)
+        anchors.leftMargin: Theme.px(14)
+        anchors.rightMargin: Theme.px(14)
+        spacing: Theme.px(14)
 
         ColumnLayout {
             id: column
             Layout.fillWidth: true
-            spacing: 3
+            spacing: Theme.px(3)
 
             RowLayout {
-                spacing: 10
+                spacing: Theme.px(10)
 
                 Label {
                     Layout.maximumWidth: row.width * 0.4
@@ -59,7 +59,7 @@ Rectangle {
             GridLayout {
                 Layout.fillWidth: true
                 columns: 2
-                columnSpacing: 10
+                columnSpacing: Theme.px(10)
                 rowSpacing: 2
 
                 Label {
@@ -103,7 +103,7 @@ Rectangle {
         }
 
         AppButton {
-            implicitHeight: 32
+            implicitHeight: Theme.px(32)
             activeFocusOnTab: false // the row does the same by Return
             text: qsTr("Decide…")
             Accessible.name: qsTr("Decide about the key of %1").arg(row.name)

@@ -8,12 +8,12 @@ import Rollcall.App
 Card {
     id: card
 
-    implicitHeight: flow.y + flow.height + 16
+    implicitHeight: flow.y + flow.height + Theme.px(16)
 
     Label {
         id: heading
-        x: 16
-        y: 14
+        x: Theme.px(16)
+        y: Theme.px(14)
         text: qsTr("Processor")
         font.pixelSize: Theme.cardTitleSize
         font.weight: Font.DemiBold
@@ -21,9 +21,9 @@ Card {
 
     Label {
         anchors.left: heading.right
-        anchors.leftMargin: 10
+        anchors.leftMargin: Theme.px(10)
         anchors.right: parent.right
-        anchors.rightMargin: 16
+        anchors.rightMargin: Theme.px(16)
         anchors.baseline: heading.baseline
         text: Dashboard.node.processor
         color: Theme.muted
@@ -32,10 +32,10 @@ Card {
 
     Flow {
         id: flow
-        x: 16
-        y: 44
-        width: parent.width - 32
-        spacing: 12
+        x: Theme.px(16)
+        y: Theme.px(44)
+        width: parent.width - Theme.px(32)
+        spacing: Theme.px(12)
 
         Repeater {
             model: Dashboard.node.clusters
@@ -51,11 +51,11 @@ Card {
                 required property string origin
                 property string pointed // what the core under the pointer does
                 readonly property bool detailed: coreCount <= 16
-                readonly property int gap: detailed ? 8 : 4
-                readonly property int smallest: detailed ? 92 : coreCount <= 64 ? 36 : 24
+                readonly property int gap: detailed ? Theme.px(8) : Theme.px(4)
+                readonly property int smallest: detailed ? Theme.px(92) : coreCount <= 64 ? Theme.px(36) : Theme.px(24)
                 readonly property int perSocket: socketSize > 0 ? socketSize : coreCount
                 readonly property int across: {
-                    const room = Math.max(1, Math.floor((flow.width - 24 + gap) / (smallest + gap)))
+                    const room = Math.max(1, Math.floor((flow.width - Theme.px(24) + gap) / (smallest + gap)))
                     const most = Math.min(detailed ? 8 : 64, room, perSocket)
                     for (let n = most; n > most / 2; --n) {
                         if (perSocket % n === 0)
@@ -66,12 +66,12 @@ Card {
                 readonly property int rowsPerSocket: Math.ceil(perSocket / across)
                 // What even rows leave free makes small cells larger.
                 readonly property int cell: detailed ? smallest
-                    : Math.min(40, Math.floor((flow.width - 24 + gap) / across) - gap)
-                readonly property int cellHeight: detailed ? 64 : cell
+                    : Math.min(Theme.px(40), Math.floor((flow.width - Theme.px(24) + gap) / across) - gap)
+                readonly property int cellHeight: detailed ? Theme.px(64) : cell
 
                 width: Math.min(flow.width,
-                                Math.max(24 + across * (cell + gap) - gap, 26 + words.implicitWidth))
-                height: cells.y + cells.height + 12
+                                Math.max(Theme.px(24) + across * (cell + gap) - gap, Theme.px(26) + words.implicitWidth))
+                height: cells.y + cells.height + Theme.px(12)
                 radius: Theme.radius
                 color: Theme.dark ? Theme.raised : Theme.sunken
                 border.width: 1
@@ -94,9 +94,9 @@ Card {
 
                 Row {
                     id: words
-                    x: 13
-                    y: 10
-                    spacing: 10
+                    x: Theme.px(13)
+                    y: Theme.px(10)
+                    spacing: Theme.px(10)
 
                     Label {
                         id: clusterTitle
@@ -107,7 +107,7 @@ Card {
 
                     Label {
                         anchors.baseline: clusterTitle.baseline
-                        width: Math.min(implicitWidth, flow.width - clusterTitle.width - 40)
+                        width: Math.min(implicitWidth, flow.width - clusterTitle.width - Theme.px(40))
                         text: cluster.note
                         color: Theme.muted
                         font.pixelSize: Theme.smallSize
@@ -116,12 +116,12 @@ Card {
 
                 Item {
                     id: cells
-                    x: 12
-                    y: 38
-                    width: parent.width - 24
+                    x: Theme.px(12)
+                    y: Theme.px(38)
+                    width: parent.width - Theme.px(24)
                     readonly property int sockets: Math.ceil(cluster.coreCount / Math.max(1, cluster.perSocket))
                     height: sockets * cluster.rowsPerSocket * (cluster.cellHeight + cluster.gap)
-                            - cluster.gap + (sockets - 1) * 12
+                            - cluster.gap + (sockets - 1) * Theme.px(12)
 
                     Repeater {
                         model: cluster.cores
@@ -141,7 +141,7 @@ Card {
 
                             x: (place % cluster.across) * (cluster.cell + cluster.gap)
                             y: (socket * cluster.rowsPerSocket + Math.floor(place / cluster.across))
-                               * (cluster.cellHeight + cluster.gap) + socket * 12
+                               * (cluster.cellHeight + cluster.gap) + socket * Theme.px(12)
                             width: cluster.cell
                             height: cluster.cellHeight
                             radius: cluster.detailed ? 6 : 4
@@ -170,8 +170,8 @@ Card {
 
                             Label {
                                 visible: cluster.detailed
-                                x: 10
-                                y: 8
+                                x: Theme.px(10)
+                                y: Theme.px(8)
                                 text: "cpu" + core.cpu
                                 color: Theme.muted
                                 font.pixelSize: Theme.smallSize
@@ -179,8 +179,8 @@ Card {
 
                             Label {
                                 visible: cluster.detailed
-                                x: 10
-                                y: 24
+                                x: Theme.px(10)
+                                y: Theme.px(24)
                                 text: core.frequencyText
                                 font.pixelSize: Theme.cardTitleSize
                                 font.weight: Font.DemiBold
@@ -189,8 +189,8 @@ Card {
 
                             Label {
                                 visible: cluster.detailed
-                                x: 10
-                                y: 42
+                                x: Theme.px(10)
+                                y: Theme.px(42)
                                 text: core.loadText
                                 color: Theme.muted
                                 font.pixelSize: Theme.smallSize

@@ -9,7 +9,7 @@ AppMenu {
 
     function ask(below: Item) {
         choices.model = Dashboard.table.choices()
-        popup(below, -180, below.height + 6)
+        popup(below, -Theme.px(180), below.height + Theme.px(6))
     }
 
     objectName: "columnMenu"

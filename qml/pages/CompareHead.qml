@@ -10,26 +10,26 @@ Item {
     signal opened(double nodeId)
     signal dropped(double nodeId)
 
-    height: 56
+    height: Theme.px(56)
 
     StateMark {
-        x: 10
-        y: 9
-        width: 11
-        height: 11
+        x: Theme.px(10)
+        y: Theme.px(9)
+        width: Theme.px(11)
+        height: Theme.px(11)
         kind: head.modelData.mark
         color: Theme.markColor(head.modelData.mark)
     }
 
     AppButton {
         id: open
-        x: 22
+        x: Theme.px(22)
         y: 0
-        width: Math.min(implicitWidth, head.width - x - 34)
-        implicitHeight: 30
+        width: Math.min(implicitWidth, head.width - x - Theme.px(34))
+        implicitHeight: Theme.px(30)
         quiet: true
-        leftPadding: 6
-        rightPadding: 6
+        leftPadding: Theme.px(6)
+        rightPadding: Theme.px(6)
         text: head.modelData.name
         Accessible.name: qsTr("Open %1, %2").arg(head.modelData.name).arg(head.modelData.word)
         onClicked: head.opened(head.modelData.nodeId)
@@ -42,10 +42,10 @@ Item {
 
     AppButton {
         anchors.right: parent.right
-        anchors.rightMargin: 8
+        anchors.rightMargin: Theme.px(8)
         y: 1
-        implicitWidth: 28
-        implicitHeight: 28
+        implicitWidth: Theme.px(28)
+        implicitHeight: Theme.px(28)
         quiet: true
         hasIcon: true
         iconName: Icon.Close
@@ -54,9 +54,9 @@ Item {
     }
 
     Label {
-        x: 10
-        y: 32
-        width: head.width - 20
+        x: Theme.px(10)
+        y: Theme.px(32)
+        width: head.width - Theme.px(20)
         text: head.modelData.summary
         color: Theme.muted
         font.pixelSize: Theme.smallSize

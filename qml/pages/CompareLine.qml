@@ -11,18 +11,18 @@ Item {
     required property string heading
     required property bool differs
     required property var cells
-    property int titleWidth: 190
-    property real columnWidth: 200
+    property int titleWidth: Theme.px(190)
+    property real columnWidth: Theme.px(200)
     property bool focused: false
-    readonly property int above: heading.length > 0 ? 40 : 0
+    readonly property int above: heading.length > 0 ? Theme.px(40) : 0
 
-    implicitHeight: above + Math.max(34, cellRow.implicitHeight, name.implicitHeight + 18)
+    implicitHeight: above + Math.max(Theme.px(34), cellRow.implicitHeight, name.implicitHeight + Theme.px(18))
     Accessible.role: Accessible.Row
     Accessible.name: differs ? qsTr("%1 differs").arg(title) : title
 
     Label {
-        x: 14
-        y: 16
+        x: Theme.px(14)
+        y: Theme.px(16)
         visible: line.heading.length > 0
         text: line.heading
         font.pixelSize: Theme.cardTitleSize
@@ -41,18 +41,18 @@ Item {
     }
 
     Rectangle {
-        x: 14
+        x: Theme.px(14)
         y: line.above
-        width: line.width - 28
+        width: line.width - Theme.px(28)
         height: 1
         color: Theme.line
         opacity: 0.6
     }
 
     Label {
-        x: 14
-        y: line.above + 9
-        width: 16
+        x: Theme.px(14)
+        y: line.above + Theme.px(9)
+        width: Theme.px(16)
         visible: line.differs
         text: "≠"
         font.weight: Font.Bold
@@ -62,9 +62,9 @@ Item {
 
     Label {
         id: name
-        x: 32
-        y: line.above + 9
-        width: line.titleWidth - x - 8
+        x: Theme.px(32)
+        y: line.above + Theme.px(9)
+        width: line.titleWidth - x - Theme.px(8)
         text: line.title
         wrapMode: Text.Wrap
         maximumLineCount: 2
@@ -89,15 +89,15 @@ Item {
                 readonly property bool known: modelData.state === CompareModel.Known
 
                 width: line.columnWidth
-                implicitHeight: column.implicitHeight + 14
+                implicitHeight: column.implicitHeight + Theme.px(14)
                 height: implicitHeight
                 Accessible.role: Accessible.Cell
                 Accessible.name: modelData.spoken
 
                 Rectangle {
                     anchors.fill: parent
-                    anchors.margins: 3
-                    anchors.rightMargin: 6
+                    anchors.margins: Theme.px(3)
+                    anchors.rightMargin: Theme.px(6)
                     visible: cell.modelData.odd
                     radius: 6
                     color: Theme.sunken
@@ -107,9 +107,9 @@ Item {
 
                 Column {
                     id: column
-                    x: 10
-                    y: 9
-                    width: cell.width - 22
+                    x: Theme.px(10)
+                    y: Theme.px(9)
+                    width: cell.width - Theme.px(22)
                     spacing: 2
 
                     Label {

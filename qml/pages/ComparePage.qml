@@ -14,9 +14,9 @@ FocusScope {
 
     readonly property bool sideBySide: view === 0
     readonly property bool enough: Dashboard.selection.count >= 2
-    readonly property int titleWidth: width < 900 ? 130 : 190
+    readonly property int titleWidth: width < Theme.px(900) ? Theme.px(130) : Theme.px(190)
     readonly property int across: Math.max(1, Dashboard.compare.nodes.length)
-    readonly property real columnWidth: Math.max(150, (list.width - titleWidth - 16) / across)
+    readonly property real columnWidth: Math.max(Theme.px(150), (list.width - titleWidth - Theme.px(16)) / across)
 
     Component.onCompleted: {
         Dashboard.compare.active = true
@@ -27,9 +27,9 @@ FocusScope {
     RowLayout {
         id: bar
         x: Theme.pageMargin
-        y: 20
+        y: Theme.px(20)
         width: page.width - 2 * Theme.pageMargin
-        spacing: 12
+        spacing: Theme.px(12)
 
         Label {
             Layout.preferredHeight: Theme.controlHeight
@@ -100,9 +100,9 @@ FocusScope {
         id: head
         visible: page.sideBySide && page.enough
         x: Theme.pageMargin
-        y: bar.y + bar.height + 16
+        y: bar.y + bar.height + Theme.px(16)
         width: page.width - 2 * Theme.pageMargin
-        height: 56
+        height: Theme.px(56)
         clip: true
 
         Row {
@@ -123,9 +123,9 @@ FocusScope {
     Card {
         visible: head.visible
         x: head.x
-        y: head.y + head.height + 4
+        y: head.y + head.height + Theme.px(4)
         width: head.width
-        height: page.height - y - 20
+        height: page.height - y - Theme.px(20)
         clip: true
 
         ListView {
@@ -137,10 +137,10 @@ FocusScope {
             model: Dashboard.compare
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: Flickable.AutoFlickIfNeeded
-            contentWidth: Math.max(width, page.titleWidth + page.across * page.columnWidth + 16)
+            contentWidth: Math.max(width, page.titleWidth + page.across * page.columnWidth + Theme.px(16))
             activeFocusOnTab: true
             currentIndex: -1
-            bottomMargin: 12
+            bottomMargin: Theme.px(12)
             reuseItems: true
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Facts of %n node(s), side by side", "", page.across)
@@ -184,7 +184,7 @@ FocusScope {
 
         Label {
             anchors.centerIn: parent
-            width: parent.width - 48
+            width: parent.width - Theme.px(48)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             visible: list.count === 0
@@ -197,7 +197,7 @@ FocusScope {
         objectName: "compareEmpty"
         visible: page.view !== 1 && !page.enough
         anchors.centerIn: parent
-        width: Math.min(560, page.width - 48)
+        width: Math.min(Theme.px(560), page.width - Theme.px(48))
         iconName: Icon.Compare
         title: Dashboard.selection.count === 1 ? qsTr("One more node, please") : qsTr("Choose two to eight nodes")
         text: qsTr("On the fleet page, choose nodes with Ctrl and a click, or with Space; Shift chooses all in between. In the palette (Ctrl+K), Ctrl+Enter adds a node.")
@@ -213,17 +213,17 @@ FocusScope {
         objectName: "compareHistory"
         visible: page.view === 2 && page.enough
         x: Theme.pageMargin
-        y: bar.y + bar.height + 16
+        y: bar.y + bar.height + Theme.px(16)
         width: page.width - 2 * Theme.pageMargin
-        height: page.height - y - 20
+        height: page.height - y - Theme.px(20)
     }
 
     OutlierList {
         visible: page.view === 1
         x: Theme.pageMargin
-        y: bar.y + bar.height + 16
+        y: bar.y + bar.height + Theme.px(16)
         width: page.width - 2 * Theme.pageMargin
-        height: page.height - y - 20
+        height: page.height - y - Theme.px(20)
         onNodeOpened: nodeId => page.nodeOpened(nodeId)
         onChosen: page.view = 0
     }

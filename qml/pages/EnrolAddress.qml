@@ -13,7 +13,7 @@ ColumnLayout {
         address.selectAll()
     }
 
-    spacing: 6
+    spacing: Theme.px(6)
 
     Label {
         text: qsTr("Address, or a range of them")
@@ -49,10 +49,10 @@ ColumnLayout {
                 return letter < 0 ? 0 : address.positionToRectangle(letter).x
             }
 
-            visible: begin >= 0 && end > begin && x < address.width - 8
+            visible: begin >= 0 && end > begin && x < address.width - Theme.px(8)
             x: Math.max(address.leftPadding, from)
-            y: address.height - 8
-            width: Math.max(6, Math.min(to, address.width - address.rightPadding) - x)
+            y: address.height - Theme.px(8)
+            width: Math.max(Theme.px(6), Math.min(to, address.width - address.rightPadding) - x)
             height: 2
             radius: 1
             color: Theme.bad

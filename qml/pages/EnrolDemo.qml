@@ -4,7 +4,7 @@ import Rollcall.App
 
 // How the demo is started: beside this window, and without touching what it keeps.
 ColumnLayout {
-    spacing: 12
+    spacing: Theme.px(12)
 
     Label {
         Layout.fillWidth: true
@@ -14,7 +14,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        spacing: 8
+        spacing: Theme.px(8)
 
         AppButton {
             objectName: "enrolDemo"
@@ -39,7 +39,7 @@ ColumnLayout {
         }
 
         AppButton {
-            implicitHeight: 30
+            implicitHeight: Theme.px(30)
             text: qsTr("Copy")
             Accessible.name: qsTr("Copy the command")
             onClicked: Dashboard.copyToClipboard("rollcall --demo")

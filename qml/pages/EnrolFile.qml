@@ -10,7 +10,7 @@ ColumnLayout {
         path.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    spacing: 8
+    spacing: Theme.px(8)
 
     FilePicker {
         id: picker
@@ -26,7 +26,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 8
+        spacing: Theme.px(8)
 
         AppField {
             id: path

@@ -4,7 +4,7 @@ import Rollcall.App
 
 // The computer that Rollcall runs on: the quickest way to see what it shows.
 ColumnLayout {
-    spacing: 12
+    spacing: Theme.px(12)
 
     Label {
         Layout.fillWidth: true

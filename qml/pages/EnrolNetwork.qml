@@ -10,15 +10,15 @@ ColumnLayout {
         again.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    spacing: 8
+    spacing: Theme.px(8)
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 10
+        spacing: Theme.px(10)
 
         StateMark {
-            Layout.preferredWidth: 11
-            Layout.preferredHeight: 11
+            Layout.preferredWidth: Theme.px(11)
+            Layout.preferredHeight: Theme.px(11)
             kind: Dashboard.enrolment.problem.length > 0 ? Mark.Late
                   : Dashboard.enrolment.searching ? Mark.Connecting : Mark.Offline
             color: Theme.markColor(kind)

@@ -7,7 +7,7 @@ FocusScope {
     id: page
 
     readonly property Enrolment enrolment: Dashboard.enrolment
-    readonly property bool narrow: width > 0 && width < 860
+    readonly property bool narrow: width > 0 && width < Theme.px(860)
     property string failure
     readonly property int source: enrolment.source
     readonly property bool hasPlan: source === Enrolment.Address || source === Enrolment.File
@@ -100,12 +100,12 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 16
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(16)
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             AppButton {
                 objectName: "enrolBack"
@@ -159,8 +159,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: page.narrow ? 1 : 2
-            columnSpacing: 16
-            rowSpacing: 12
+            columnSpacing: Theme.px(16)
+            rowSpacing: Theme.px(12)
 
             ChoiceBox {
                 visible: page.narrow
@@ -176,7 +176,7 @@ FocusScope {
                 objectName: "enrolSources"
                 visible: !page.narrow
                 Layout.fillWidth: false
-                Layout.preferredWidth: 264
+                Layout.preferredWidth: Theme.px(264)
                 Layout.alignment: Qt.AlignTop
                 current: page.source
                 onChosen: source => page.choose(source)
@@ -188,8 +188,8 @@ FocusScope {
 
                 ColumnLayout {
                     anchors.fill: parent
-                    anchors.margins: 18
-                    spacing: 14
+                    anchors.margins: Theme.px(18)
+                    spacing: Theme.px(14)
 
                     EnrolAddress {
                         id: addressForm
@@ -244,14 +244,14 @@ FocusScope {
                     RowLayout {
                         visible: page.hasPlan
                         Layout.fillWidth: true
-                        spacing: 8
+                        spacing: Theme.px(8)
 
                         AppField {
                             id: nodeName
                             objectName: "nodeName"
                             visible: page.source === Enrolment.Address && page.enrolment.plan.count <= 1
                             Layout.fillWidth: true
-                            Layout.maximumWidth: 260
+                            Layout.maximumWidth: Theme.px(260)
                             placeholderText: qsTr("Name, if not the host's")
                             Accessible.name: qsTr("Name")
                             maximumLength: 120
@@ -262,7 +262,7 @@ FocusScope {
                             id: tags
                             objectName: "tags"
                             Layout.fillWidth: true
-                            Layout.maximumWidth: 320
+                            Layout.maximumWidth: Theme.px(320)
                             placeholderText: qsTr("Tags for all, e.g. rack1, lab")
                             Accessible.name: qsTr("Tags")
                             maximumLength: 400
@@ -294,7 +294,7 @@ FocusScope {
         objectName: "dropHint"
         visible: drop.containsDrag
         anchors.fill: parent
-        anchors.margins: 8
+        anchors.margins: Theme.px(8)
         radius: 12
         color: Theme.mix(Theme.bg, Theme.accent, 0.12)
         opacity: 0.94

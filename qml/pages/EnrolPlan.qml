@@ -9,14 +9,14 @@ ColumnLayout {
 
     readonly property PlanModel plan: Dashboard.enrolment.plan
 
-    spacing: 8
+    spacing: Theme.px(8)
 
     Rectangle {
         id: troubles
         objectName: "enrolTroubles"
         Layout.fillWidth: true
         visible: Dashboard.enrolment.problems.length + Dashboard.enrolment.notes.length > 0
-        implicitHeight: troubleColumn.implicitHeight + 20
+        implicitHeight: troubleColumn.implicitHeight + Theme.px(20)
         radius: Theme.radius
         color: Theme.sunken
         border.width: 1
@@ -27,8 +27,8 @@ ColumnLayout {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: 12
-            spacing: 4
+            anchors.margins: Theme.px(12)
+            spacing: Theme.px(4)
 
             Label {
                 Layout.fillWidth: true
@@ -82,7 +82,7 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         visible: view.plan.count > 0
-        spacing: 14
+        spacing: Theme.px(14)
 
         AppCheckBox {
             objectName: "tickAll"

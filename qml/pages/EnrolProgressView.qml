@@ -22,7 +22,7 @@ ColumnLayout {
             fleetButton.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     Label {
         objectName: "progressTitle"
@@ -30,7 +30,7 @@ ColumnLayout {
         text: view.progress.online === view.progress.total
               ? qsTr("All %n board(s) are online.", "", view.progress.total)
               : qsTr("%1 of %n board(s) are online.", "", view.progress.total).arg(view.progress.online)
-        font.pixelSize: 18
+        font.pixelSize: Theme.px(18)
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
         Accessible.name: text
@@ -38,7 +38,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: 6
+        implicitHeight: Theme.px(6)
         radius: 3
         color: Theme.track
         Accessible.role: Accessible.ProgressBar
@@ -60,7 +60,7 @@ ColumnLayout {
 
     Flow {
         Layout.fillWidth: true
-        spacing: 8
+        spacing: Theme.px(8)
 
         Repeater {
             model: [
@@ -95,7 +95,7 @@ ColumnLayout {
             id: list
             objectName: "progressList"
             anchors.fill: parent
-            anchors.margins: 6
+            anchors.margins: Theme.px(6)
             clip: true
             model: view.progress
             reuseItems: true
@@ -129,7 +129,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 8
+        spacing: Theme.px(8)
 
         AppButton {
             objectName: "addMore"

@@ -4,11 +4,11 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Rollcall.App
 
-// Where boards can be taken from: one of five. Arrow keys move between them.
+// Where boards can be taken from: one of five, or none yet. Arrow keys move between them.
 ColumnLayout {
     id: sources
 
-    property int current: Enrolment.Address // -1: none, and each is a button of its own
+    property int current: Enrolment.Address // -1: none yet, and each can be tabbed to
     signal chosen(int source)
 
     readonly property var choices: [
@@ -39,7 +39,7 @@ ColumnLayout {
             chosen(choices[index].source)
     }
 
-    spacing: 8
+    spacing: Theme.px(8)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Where the boards are taken from")
 
@@ -47,7 +47,7 @@ ColumnLayout {
         id: repeater
         model: sources.choices
 
-        T.AbstractButton {
+        T.RadioButton {
             id: choice
 
             required property var modelData
@@ -57,34 +57,35 @@ ColumnLayout {
 
             objectName: "source" + modelData.source
             Layout.fillWidth: true
-            implicitHeight: 58
+            implicitHeight: Math.max(Theme.px(58), implicitContentHeight + Theme.px(18))
             text: modelData.title
             focusPolicy: stop ? Qt.StrongFocus : Qt.ClickFocus
             activeFocusOnTab: stop
-            Accessible.role: sources.current < 0 ? Accessible.Button : Accessible.RadioButton
+            checked: taken
+            Accessible.checkable: true
+            Accessible.checked: checked
+            autoExclusive: false // the caller says what is taken
             Accessible.name: text
             Accessible.description: modelData.text
-            Accessible.checkable: sources.current >= 0
-            Accessible.checked: taken
             onClicked: sources.chosen(modelData.source)
             Keys.onReturnPressed: choice.clicked()
             Keys.onUpPressed: sources.move(index - 1)
             Keys.onDownPressed: sources.move(index + 1)
 
             contentItem: RowLayout {
-                spacing: 12
+                spacing: Theme.px(12)
 
                 Icon {
-                    Layout.leftMargin: 14
-                    Layout.preferredWidth: 20
-                    Layout.preferredHeight: 20
+                    Layout.leftMargin: Theme.px(14)
+                    Layout.preferredWidth: Theme.px(20)
+                    Layout.preferredHeight: Theme.px(20)
                     name: choice.modelData.icon
                     color: choice.taken ? Theme.accent : Theme.muted
                 }
 
                 ColumnLayout {
                     Layout.fillWidth: true
-                    Layout.rightMargin: 10
+                    Layout.rightMargin: Theme.px(10)
                     spacing: 2
 
                     Label {
@@ -97,6 +98,7 @@ ColumnLayout {
                     Label {
                         Layout.fillWidth: true
                         text: choice.modelData.text
+                        wrapMode: Text.Wrap
                         color: Theme.muted
                         font.pixelSize: Theme.smallSize
                     }

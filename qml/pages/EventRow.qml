@@ -18,7 +18,7 @@ Rectangle {
 
     signal opened(double nodeId)
 
-    height: 44
+    height: Theme.px(44)
     color: hover.hovered && row.showNodes ? Theme.hover : "transparent"
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 0
     border.color: Theme.accent
@@ -27,15 +27,15 @@ Rectangle {
 
     Rectangle {
         visible: row.index > 0
-        x: 16
-        width: parent.width - 32
+        x: Theme.px(16)
+        width: parent.width - Theme.px(32)
         height: 1
         color: Theme.line
         opacity: 0.6
     }
 
     StateMark {
-        x: 16
+        x: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
         kind: row.mark
         color: Theme.markColor(row.mark)
@@ -43,9 +43,9 @@ Rectangle {
 
     Label {
         id: what
-        x: 40
+        x: Theme.px(40)
         anchors.verticalCenter: parent.verticalCenter
-        width: 150
+        width: Theme.px(150)
         text: row.title
         font.weight: Font.Medium
         font.pixelSize: Theme.secondarySize
@@ -54,17 +54,17 @@ Rectangle {
     Label {
         id: where
         visible: row.showNodes
-        x: 196
+        x: Theme.px(196)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(200, parent.width * 0.2)
+        width: Math.min(Theme.px(200), parent.width * 0.2)
         text: row.nodeName
         font.pixelSize: Theme.secondarySize
     }
 
     Label {
-        x: row.showNodes ? where.x + where.width + 12 : 196
+        x: row.showNodes ? where.x + where.width + Theme.px(12) : Theme.px(196)
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - 290
+        width: parent.width - x - Theme.px(290)
         text: row.detail
         color: Theme.muted
         font.pixelSize: Theme.secondarySize
@@ -72,9 +72,9 @@ Rectangle {
 
     Label {
         anchors.right: parent.right
-        anchors.rightMargin: 178
+        anchors.rightMargin: Theme.px(178)
         anchors.verticalCenter: parent.verticalCenter
-        width: 104
+        width: Theme.px(104)
         horizontalAlignment: Text.AlignRight
         text: row.open ? qsTr("for %1").arg(row.length) : row.length
         color: row.open ? Theme.markColor(row.mark) : Theme.muted
@@ -83,9 +83,9 @@ Rectangle {
 
     Label {
         anchors.right: parent.right
-        anchors.rightMargin: 18
+        anchors.rightMargin: Theme.px(18)
         anchors.verticalCenter: parent.verticalCenter
-        width: 148
+        width: Theme.px(148)
         horizontalAlignment: Text.AlignRight
         text: row.time
         color: Theme.muted

@@ -14,11 +14,11 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 16
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(16)
 
         RowLayout {
-            spacing: 12
+            spacing: Theme.px(12)
             Layout.preferredHeight: Theme.controlHeight
 
             Label {
@@ -57,7 +57,7 @@ FocusScope {
             EmptyState {
                 visible: !Dashboard.events.loading
                 anchors.centerIn: parent
-                width: Math.min(520, page.width - 48)
+                width: Math.min(Theme.px(520), page.width - Theme.px(48))
                 iconName: Icon.Events
                 title: Dashboard.events.problem.length > 0 ? qsTr("Events cannot be read")
                                                            : qsTr("Nothing happened yet")

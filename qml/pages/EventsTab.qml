@@ -5,7 +5,7 @@ import Rollcall.App
 Item {
     id: tab
 
-    implicitHeight: 300
+    implicitHeight: Theme.px(300)
     Component.onCompleted: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = true
     Component.onDestruction: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = false
 
@@ -20,7 +20,7 @@ Item {
 
     EventList {
         anchors.fill: parent
-        anchors.topMargin: changeCard.visible ? changeCard.height + 16 : 0
+        anchors.topMargin: changeCard.visible ? changeCard.height + Theme.px(16) : 0
         visible: Dashboard.nodeEvents.count > 0
         events: Dashboard.nodeEvents
         showNodes: false
@@ -29,7 +29,7 @@ Item {
     EmptyState {
         visible: Dashboard.nodeEvents.count === 0 && !Dashboard.nodeEvents.loading
         anchors.centerIn: parent
-        width: Math.min(520, tab.width)
+        width: Math.min(Theme.px(520), tab.width)
         iconName: Icon.Events
         title: Dashboard.nodeEvents.problem.length > 0 ? qsTr("Events cannot be read")
                                                        : qsTr("Nothing happened yet")

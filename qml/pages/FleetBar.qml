@@ -10,7 +10,7 @@ ColumnLayout {
 
     property int view: 0 // 0 wall, 1 table, 2 heat map
     property int zoom: 0
-    readonly property bool narrow: width > 0 && width < 900
+    readonly property bool narrow: width > 0 && width < Theme.px(900)
 
     signal viewChosen(int view)
     signal zoomChosen(int zoom)
@@ -23,11 +23,11 @@ ColumnLayout {
         search.selectAll()
     }
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 16
+        spacing: Theme.px(16)
 
         Label {
             text: qsTr("Fleet")
@@ -67,12 +67,12 @@ ColumnLayout {
     RowLayout {
         visible: Dashboard.summary.total > 0
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         Flow {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.px(8)
 
             Repeater {
                 model: Dashboard.summary
@@ -88,7 +88,7 @@ ColumnLayout {
 
             Label {
                 visible: Dashboard.nodes.filtered
-                height: 34
+                height: Theme.px(34)
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("%1 of %2").arg(Dashboard.nodes.count).arg(Dashboard.summary.total)
                 color: Theme.muted
@@ -100,7 +100,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop | Qt.AlignRight
             Layout.preferredWidth: Math.min(implicitWidth, bar.width * 0.5)
             layoutDirection: Qt.RightToLeft
-            spacing: 8
+            spacing: Theme.px(8)
 
             ChoiceBox {
                 objectName: "orderChoice"

@@ -12,9 +12,9 @@ FocusScope {
     readonly property int wanted: zoom > 0 ? zoom : automatic
     property int level: 1
     readonly property int automatic: {
-        const wide = wall.width, high = Math.max(200, wall.height)
+        const wide = wall.width, high = Math.max(Theme.px(200), wall.height)
         const screens = (w, h) => Dashboard.nodes.count / Math.max(1, Math.floor(wide / w)) * h / high
-        return screens(222, 148) <= 2.6 ? 1 : screens(170, 66) <= 3 ? 2 : 3
+        return screens(Theme.px(222), Theme.px(148)) <= 2.6 ? 1 : screens(Theme.px(170), Theme.px(66)) <= 3 ? 2 : 3
     }
     readonly property Item shown: view === 1 ? table.item as Item : view === 2 ? heat.item as Item
                                   : grouped ? groups.item as Item : wall
@@ -82,7 +82,7 @@ FocusScope {
         id: bar
         objectName: "fleetBar"
         x: Theme.pageMargin
-        y: 20
+        y: Theme.px(20)
         width: page.width - 2 * Theme.pageMargin
         view: page.view
         zoom: page.zoom
@@ -99,7 +99,7 @@ FocusScope {
         objectName: "keysBanner"
         readonly property int due: Dashboard.hostKeys.waiting.total + Dashboard.hostKeys.changedKeys.total
         x: bar.x
-        y: bar.y + bar.height + 12
+        y: bar.y + bar.height + Theme.px(12)
         width: bar.width
         visible: due > 1
         kind: Mark.NeedsYou
@@ -111,13 +111,13 @@ FocusScope {
     Item {
         id: place
         x: Theme.pageMargin
-        y: (keysBanner.visible ? keysBanner.y + keysBanner.height : bar.y + bar.height) + 16
+        y: (keysBanner.visible ? keysBanner.y + keysBanner.height : bar.y + bar.height) + Theme.px(16)
         width: page.width - 2 * Theme.pageMargin
         height: page.height - y
 
         WallView {
             id: wall
-            width: parent.width + (page.level === 3 ? 4 : 12)
+            width: parent.width + (page.level === 3 ? Theme.px(4) : Theme.px(12))
             height: parent.height
             visible: page.view === 0 && !page.grouped
             level: page.level
@@ -128,7 +128,7 @@ FocusScope {
 
         AppScrollBar {
             anchors.right: parent.right
-            anchors.rightMargin: -20
+            anchors.rightMargin: -Theme.px(20)
             visible: wall.visible && size < 1
             height: parent.height
             orientation: Qt.Vertical
@@ -162,7 +162,7 @@ FocusScope {
         Later {
             id: table
             anchors.fill: parent
-            anchors.bottomMargin: 16
+            anchors.bottomMargin: Theme.px(16)
             visible: page.view === 1
             focus: visible
             wanted: visible
@@ -194,7 +194,7 @@ FocusScope {
         wanted: Dashboard.loaded && Dashboard.summary.total === 0
         visible: wanted
         anchors.centerIn: parent
-        width: Math.min(560, page.width - 48)
+        width: Math.min(Theme.px(560), page.width - Theme.px(48))
         source: "NoNodes.qml"
         onLoaded: (item as NoNodes).addRequested.connect(page.addRequested)
     }
@@ -202,7 +202,7 @@ FocusScope {
     Loader {
         active: Dashboard.summary.total > 0 && Dashboard.nodes.count === 0
         anchors.centerIn: parent
-        width: Math.min(560, page.width - 48)
+        width: Math.min(Theme.px(560), page.width - Theme.px(48))
         sourceComponent: EmptyState {
             iconName: Icon.Search
             title: qsTr("No node matches")

@@ -13,6 +13,7 @@ Item {
     required property int mark
     required property double nodeId
     required property bool known
+    required property bool numeric
     property bool current: false
     property bool focused: false ///< the table has the keyboard
     readonly property bool chosen: Dashboard.selection.count > 0 && Dashboard.selection.revision > 0
@@ -22,7 +23,7 @@ Item {
     signal opened
     signal menuRequested(real x, real y)
 
-    implicitHeight: 36
+    implicitHeight: Theme.px(36)
     Accessible.role: Accessible.Cell
     Accessible.name: spoken
     Accessible.selected: chosen
@@ -45,18 +46,19 @@ Item {
     StateMark {
         id: sign
         visible: cell.columnId === "state"
-        x: 8
+        x: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
-        width: 11
-        height: 11
+        width: Theme.px(11)
+        height: Theme.px(11)
         kind: cell.mark
         color: Theme.markColor(cell.mark)
     }
 
     Label {
-        x: sign.visible ? 27 : 8
-        width: cell.width - x - 8
+        x: sign.visible ? Theme.px(27) : Theme.px(8)
+        width: cell.width - x - (cell.numeric ? Theme.px(14) : Theme.px(8))
         anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: cell.numeric ? Text.AlignRight : Text.AlignLeft
         text: cell.text
         color: !cell.known ? Theme.faint
                : cell.columnId === "temp" && cell.mark === Mark.Hot ? Theme.hot
@@ -81,10 +83,10 @@ Item {
     Icon {
         visible: cell.chosen && cell.columnId === "name"
         anchors.right: parent.right
-        anchors.rightMargin: 6
+        anchors.rightMargin: Theme.px(6)
         anchors.verticalCenter: parent.verticalCenter
-        width: 13
-        height: 13
+        width: Theme.px(13)
+        height: Theme.px(13)
         name: Icon.Check
         color: Theme.accent
     }

@@ -58,25 +58,31 @@ FocusScope {
             x: 1
             y: 1
             width: parent.width - 2
-            height: 36
+            height: Theme.px(36)
             clip: true
 
-            Row {
-                x: 8 - rows.contentX
+            Item {
+                width: parent.width - chooser.width
+                height: parent.height
+                clip: true
 
-                Repeater {
-                    id: titles
-                    model: Math.max(0, rows.columns)
+                Row {
+                    x: Theme.px(8) - rows.contentX
 
-                    TableTitle {
-                        version: view.version
-                        onLeaveRequested: to => view.enterTitle(to)
-                        onMoveRequested: to => {
-                            Dashboard.table.move(index, to)
-                            view.enterTitle(to)
+                    Repeater {
+                        id: titles
+                        model: Math.max(0, rows.columns)
+
+                        TableTitle {
+                            version: view.version
+                            onLeaveRequested: to => view.enterTitle(to)
+                            onMoveRequested: to => {
+                                Dashboard.table.move(index, to)
+                                view.enterTitle(to)
+                            }
+                            onDropped: x => Dashboard.table.move(index, Dashboard.table.columnAt(x))
+                            onDraggedChanged: view.draggedTitle = dragged ? this : null
                         }
-                        onDropped: x => Dashboard.table.move(index, Dashboard.table.columnAt(x))
-                        onDraggedChanged: view.draggedTitle = dragged ? this : null
                     }
                 }
             }
@@ -94,24 +100,25 @@ FocusScope {
                 readonly property bool rightwards: view.draggedTitle !== null && to > view.draggedTitle.index
 
                 visible: view.draggedTitle !== null && to !== view.draggedTitle.index
-                x: 8 - rows.contentX + Dashboard.table.widthBefore(rightwards ? to + 1 : to) - 1
+                x: Theme.px(8) - rows.contentX + Dashboard.table.widthBefore(rightwards ? to + 1 : to) - 1
                 width: 2
                 height: parent.height
                 color: Theme.accent
             }
 
             Rectangle {
+                id: chooser
                 anchors.right: parent.right
-                width: 40
-                height: 35
+                width: Theme.px(40)
+                height: Theme.px(35)
                 color: Theme.surface
 
                 AppButton {
                     id: choose
                     objectName: "chooseColumns"
                     anchors.centerIn: parent
-                    implicitHeight: 28
-                    implicitWidth: 28
+                    implicitHeight: Theme.px(28)
+                    implicitWidth: Theme.px(28)
                     quiet: true
                     hasIcon: true
                     iconName: Icon.More
@@ -129,7 +136,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: 1
-            anchors.leftMargin: 8
+            anchors.leftMargin: Theme.px(8)
             clip: true
             focus: true
             activeFocusOnTab: true
@@ -141,23 +148,23 @@ FocusScope {
                 return column < columns - 1 ? own : Math.max(own, width - Dashboard.table.widthBefore(column))
             }
             onWidthChanged: forceLayout()
-            rowHeightProvider: () => 36
+            rowHeightProvider: () => Theme.controlHeight
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("%1 nodes").arg(rows.rows)
             Keys.onUpPressed: event => view.step(-1, event.modifiers)
             Keys.onDownPressed: event => view.step(1, event.modifiers)
             Keys.onSpacePressed: Dashboard.selection.toggle(view.current)
-            Keys.onLeftPressed: contentX = Math.max(0, contentX - 60)
-            Keys.onRightPressed: contentX = Math.max(0, Math.min(contentWidth - width, contentX + 60))
+            Keys.onLeftPressed: contentX = Math.max(0, contentX - Theme.px(60))
+            Keys.onRightPressed: contentX = Math.max(0, Math.min(contentWidth - width, contentX + Theme.px(60)))
             Keys.onReturnPressed: view.open()
             Keys.onEnterPressed: view.open()
             Keys.onMenuPressed: {
                 const cell = itemAtCell(0, view.currentRow)
                 if (cell)
-                    view.menuRequested(view.current, cell, 20, 20)
+                    view.menuRequested(view.current, cell, Theme.px(20), Theme.px(20))
             }
             Keys.onPressed: event => {
-                const page = Math.max(1, Math.floor(height / 36) - 1)
+                const page = Math.max(1, Math.floor(height / Theme.controlHeight) - 1)
                 const to = { [Qt.Key_Home]: 0, [Qt.Key_End]: rows.rows - 1,
                              [Qt.Key_PageUp]: view.currentRow - page, [Qt.Key_PageDown]: view.currentRow + page }
                 if (to[event.key] === undefined)

@@ -9,8 +9,8 @@ FocusScope {
     id: tiles
 
     property int level: 1       // 1 full, 2 compact, 3 dots, 4 heat
-    property real cellWidth: 222
-    property real cellHeight: 148
+    property real cellWidth: Theme.px(222)
+    property real cellHeight: Theme.px(148)
     property double current: 0
     readonly property int across: Math.max(1, Math.floor((width + 0.5) / cellWidth))
 
@@ -40,7 +40,7 @@ FocusScope {
             return
         const top = tile.mapToItem(list.contentItem, 0, 0).y
         if (top < list.contentY)
-            list.contentY = Math.max(list.originY, top - 30)
+            list.contentY = Math.max(list.originY, top - Theme.px(30))
         else if (top + tiles.cellHeight > list.contentY + list.height)
             list.contentY = top + tiles.cellHeight - list.height
     }
@@ -77,7 +77,7 @@ FocusScope {
     Keys.onMenuPressed: {
         const tile = tileIn(list.itemAtIndex(Dashboard.groups.groupOf(current)))
         if (tile)
-            menuRequested(current, tile, 20, 20)
+            menuRequested(current, tile, Theme.px(20), Theme.px(20))
     }
     Keys.onReleased: event => {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
@@ -91,9 +91,9 @@ FocusScope {
         clip: true
         currentIndex: -1
         model: Dashboard.groups
-        spacing: 8
-        cacheBuffer: 200
-        bottomMargin: 12
+        spacing: Theme.px(8)
+        cacheBuffer: Theme.px(200)
+        bottomMargin: Theme.px(12)
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         delegate: Group {
@@ -102,7 +102,7 @@ FocusScope {
 
         AppScrollBar {
             parent: tiles
-            x: tiles.width - width + 10
+            x: tiles.width - width + Theme.px(10)
             height: tiles.height
             orientation: Qt.Vertical
             size: list.visibleArea.heightRatio
@@ -130,12 +130,12 @@ FocusScope {
             return null
         }
 
-        spacing: 8
+        spacing: Theme.px(8)
 
         RowLayout {
             visible: group.title.length > 0
             width: parent.width
-            spacing: 10
+            spacing: Theme.px(10)
 
             Label {
                 Layout.maximumWidth: group.width * 0.6

@@ -6,13 +6,13 @@ import Rollcall.App
 ColumnLayout {
     id: tab
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     EmptyState {
         visible: !Dashboard.node.known
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 60
-        Layout.preferredWidth: 520
+        Layout.topMargin: Theme.px(60)
+        Layout.preferredWidth: Theme.px(520)
         title: qsTr("Hardware not known yet")
         text: qsTr("It is read as soon as the node can be reached for the first time.")
     }
@@ -25,13 +25,13 @@ ColumnLayout {
     RowLayout {
         visible: Dashboard.node.known
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         ColumnLayout {
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.px(100)
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 12
+            spacing: Theme.px(12)
 
             FactTable {
                 Layout.fillWidth: true
@@ -56,10 +56,10 @@ ColumnLayout {
         }
 
         ColumnLayout {
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.px(100)
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 12
+            spacing: Theme.px(12)
 
             FactTable {
                 Layout.fillWidth: true

@@ -28,40 +28,41 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: 12
+        spacing: Theme.px(12)
 
         Flow {
             objectName: "legend"
             Layout.fillWidth: true
-            spacing: 6
+            spacing: Theme.px(6)
 
             Repeater {
                 model: Dashboard.groups.legend
 
-                T.AbstractButton {
+                T.CheckBox {
                     id: step
 
                     required property var modelData
                     readonly property bool chosen: Dashboard.nodes.searchText.indexOf(modelData.search) >= 0
 
-                    implicitHeight: 30
-                    implicitWidth: implicitContentWidth + 20
-                    leftPadding: 10
-                    rightPadding: 10
+                    implicitHeight: Theme.px(30)
+                    implicitWidth: implicitContentWidth + Theme.px(20)
+                    leftPadding: Theme.px(10)
+                    rightPadding: Theme.px(10)
                     focusPolicy: Qt.StrongFocus
-                    Accessible.role: Accessible.CheckBox
+                    checked: chosen
                     Accessible.checkable: true
-                    Accessible.checked: chosen
+                    Accessible.checked: checked
+                    nextCheckState: () => checkState // the search says what is chosen
                     Accessible.name: qsTr("%1, %2 nodes").arg(modelData.label).arg(modelData.count)
                     onClicked: map.toggle(modelData.search)
                     Keys.onReturnPressed: map.toggle(modelData.search)
 
                     contentItem: RowLayout {
-                        spacing: 7
+                        spacing: Theme.px(7)
 
                         Rectangle {
-                            Layout.preferredWidth: 14
-                            Layout.preferredHeight: 14
+                            Layout.preferredWidth: Theme.px(14)
+                            Layout.preferredHeight: Theme.px(14)
                             radius: 4
                             color: Theme.ramp[step.modelData.rank]
                         }
@@ -91,7 +92,7 @@ FocusScope {
 
             Label {
                 visible: Dashboard.groups.unknown > 0
-                height: 30
+                height: Theme.px(30)
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("%1 without a reading").arg(Dashboard.groups.unknown)
                 color: Theme.muted
@@ -109,15 +110,16 @@ FocusScope {
             // As large as still fits the screen, down to a cell without words.
             readonly property int size: {
                 const count = Dashboard.nodes.count + 4
-                for (const wide of [208, 168, 132, 108, 88, 64, 46, 34]) {
+                for (const usual of [208, 168, 132, 108, 88, 64, 46, 34]) {
+                    const wide = Theme.px(usual)
                     const lines = Math.ceil(count / Math.max(1, Math.floor(width / wide)))
                     if (lines * wide * 0.5 <= height)
                         return wide
                 }
-                return 28
+                return Theme.px(28)
             }
             cellWidth: Math.floor(width / Math.max(1, Math.floor(width / size)))
-            cellHeight: Math.max(22, Math.round(size * 0.48))
+            cellHeight: Math.max(Theme.px(22), Math.round(size * 0.48))
             onNodeOpened: nodeId => map.nodeOpened(nodeId)
             onMenuRequested: (nodeId, item, x, y) => map.menuRequested(nodeId, item, x, y)
         }

@@ -8,11 +8,11 @@ ColumnLayout {
 
     readonly property var ranges: [5, 60, 180, 1440, 10080, 43200, 525600, 2628000]
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         SegmentedControl {
             objectName: "ranges"
@@ -63,15 +63,15 @@ ColumnLayout {
         visible: !oneChart.checked
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: tab.width > 900 ? 2 : 1
-        columnSpacing: 12
-        rowSpacing: 12
+        columns: tab.width > Theme.px(900) ? 2 : 1
+        columnSpacing: Theme.px(12)
+        rowSpacing: Theme.px(12)
 
         HistoryChart {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            Layout.minimumHeight: 220
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(220)
             title: qsTr("Temperature")
             history: Dashboard.node.history
             zoomable: true
@@ -81,8 +81,8 @@ ColumnLayout {
         HistoryChart {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            Layout.minimumHeight: 220
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(220)
             title: qsTr("Load")
             history: Dashboard.node.history
             zoomable: true
@@ -92,8 +92,8 @@ ColumnLayout {
         HistoryChart {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            Layout.minimumHeight: 220
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(220)
             title: qsTr("Memory")
             history: Dashboard.node.history
             zoomable: true
@@ -103,8 +103,8 @@ ColumnLayout {
         HistoryChart {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            Layout.minimumHeight: 220
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(220)
             title: qsTr("Highest frequency")
             history: Dashboard.node.history
             zoomable: true

@@ -33,7 +33,7 @@ Rectangle {
         lookRequested(nodeId)
     }
 
-    implicitHeight: column.implicitHeight + 18
+    implicitHeight: column.implicitHeight + Theme.px(18)
     radius: 6
     color: area.containsMouse ? Theme.hover : "transparent"
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 0
@@ -56,15 +56,15 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 10
-        anchors.rightMargin: 18
-        anchors.topMargin: 9
-        anchors.bottomMargin: 9
-        spacing: 14
+        anchors.leftMargin: Theme.px(10)
+        anchors.rightMargin: Theme.px(18)
+        anchors.topMargin: Theme.px(9)
+        anchors.bottomMargin: Theme.px(9)
+        spacing: Theme.px(14)
 
         Rectangle {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Theme.px(18)
+            Layout.preferredHeight: Theme.px(18)
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 2
             radius: 4
@@ -76,8 +76,8 @@ Rectangle {
             Icon {
                 visible: row.ticked || !row.tickable
                 anchors.centerIn: parent
-                width: 14
-                height: 14
+                width: Theme.px(14)
+                height: Theme.px(14)
                 name: row.tickable ? Icon.Check : Icon.Close
                 color: row.tickable ? Theme.accentText : Theme.bad
             }
@@ -87,11 +87,11 @@ Rectangle {
             id: column
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 3
+            spacing: Theme.px(3)
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 10
+                spacing: Theme.px(10)
 
                 Label {
                     Layout.maximumWidth: row.width * 0.35
@@ -136,7 +136,7 @@ Rectangle {
 
             Label {
                 visible: row.picture
-                Layout.topMargin: 6
+                Layout.topMargin: Theme.px(6)
                 text: row.picture ? row.art : ""
                 font.family: Theme.mono
                 font.pixelSize: Theme.captionSize
@@ -149,7 +149,7 @@ Rectangle {
 
         AppButton {
             Layout.alignment: Qt.AlignTop
-            implicitHeight: 30
+            implicitHeight: Theme.px(30)
             activeFocusOnTab: false // the row does the same by Return
             text: qsTr("Look…")
             Accessible.name: qsTr("Look at the host key of %1").arg(row.name)

@@ -56,12 +56,12 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 14
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(14)
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             AppButton {
                 id: backButton
@@ -138,7 +138,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             visible: page.keys.changedKeys.total > 0
-            spacing: 8
+            spacing: Theme.px(8)
 
             Label {
                 Layout.fillWidth: true
@@ -164,7 +164,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.min(contentHeight, page.height * 0.3)
                 clip: true
-                spacing: 6
+                spacing: Theme.px(6)
                 model: page.keys.changedKeys
                 reuseItems: true
                 boundsBehavior: Flickable.StopAtBounds
@@ -183,7 +183,7 @@ FocusScope {
         RowLayout {
             visible: page.waiting.total > 0
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             Label {
                 text: qsTr("%n first contact(s)", "", page.waiting.total)
@@ -197,7 +197,7 @@ FocusScope {
                 id: filter
                 objectName: "keysFilter"
                 Layout.fillWidth: true
-                Layout.maximumWidth: 360
+                Layout.maximumWidth: Theme.px(360)
                 search: true
                 placeholderText: qsTr("Name, address, tag or fingerprint")
                 Accessible.name: qsTr("Filter the keys")
@@ -235,7 +235,7 @@ FocusScope {
                 id: list
                 objectName: "keysList"
                 anchors.fill: parent
-                anchors.margins: 6
+                anchors.margins: Theme.px(6)
                 clip: true
                 model: page.waiting
                 reuseItems: true
@@ -291,7 +291,7 @@ FocusScope {
         RowLayout {
             visible: page.waiting.total > 0
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             AppCheckBox {
                 id: sure

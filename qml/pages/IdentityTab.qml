@@ -8,7 +8,7 @@ ColumnLayout {
 
     readonly property IdentityModel who: Dashboard.nodeIdentity
 
-    spacing: 12
+    spacing: Theme.px(12)
     Component.onCompleted: who.active = true
     Component.onDestruction: who.active = false
 
@@ -24,8 +24,8 @@ ColumnLayout {
     EmptyState {
         visible: tab.who.problem.length > 0 || (tab.who.known && tab.who.now.count === 0)
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 60
-        Layout.preferredWidth: 520
+        Layout.topMargin: Theme.px(60)
+        Layout.preferredWidth: Theme.px(520)
         title: tab.who.problem.length > 0 ? qsTr("Identity cannot be read") : qsTr("Not known yet")
         text: tab.who.problem.length > 0 ? tab.who.problem
               : qsTr("The marks of its board, card and system are read when the node is reached for the first time.")
@@ -34,13 +34,13 @@ ColumnLayout {
     RowLayout {
         visible: tab.who.now.count > 0
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         ColumnLayout {
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.px(100)
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 12
+            spacing: Theme.px(12)
 
             FactTable {
                 Layout.fillWidth: true
@@ -51,10 +51,10 @@ ColumnLayout {
         }
 
         ColumnLayout {
-            Layout.preferredWidth: 100
+            Layout.preferredWidth: Theme.px(100)
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 12
+            spacing: Theme.px(12)
 
             FactTable {
                 Layout.fillWidth: true
@@ -74,15 +74,15 @@ ColumnLayout {
 
             Card {
                 Layout.fillWidth: true
-                implicitHeight: byHand.implicitHeight + 32
+                implicitHeight: byHand.implicitHeight + Theme.px(32)
 
                 ColumnLayout {
                     id: byHand
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    anchors.margins: 16
-                    spacing: 10
+                    anchors.margins: Theme.px(16)
+                    spacing: Theme.px(10)
 
                     Label {
                         text: qsTr("Put right by hand")
@@ -102,7 +102,7 @@ ColumnLayout {
 
                     Flow {
                         Layout.fillWidth: true
-                        spacing: 8
+                        spacing: Theme.px(8)
 
                         AppButton {
                             objectName: "joinButton"

@@ -7,15 +7,15 @@ import Rollcall.App
 Card {
     id: card
 
-    implicitHeight: column.implicitHeight + 36
+    implicitHeight: column.implicitHeight + Theme.px(36)
 
     ColumnLayout {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 18
-        spacing: 10
+        anchors.margins: Theme.px(18)
+        spacing: Theme.px(10)
 
         Label {
             text: qsTr("Kept in the system's keychain")
@@ -45,7 +45,7 @@ Card {
                 required property int index
 
                 Layout.fillWidth: true
-                spacing: 12
+                spacing: Theme.px(12)
 
                 Label {
                     Layout.fillWidth: true
@@ -56,7 +56,7 @@ Card {
 
                 AppButton {
                     objectName: "forgetSecret" + row.index
-                    implicitHeight: 30
+                    implicitHeight: Theme.px(30)
                     text: qsTr("Forget")
                     Accessible.name: qsTr("Forget: %1").arg(row.modelData.text)
                     onClicked: Dashboard.secrets.forget(row.modelData.name)

@@ -9,12 +9,12 @@ ColumnLayout {
 
     signal addRequested(int source)
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
-        implicitWidth: 64
-        implicitHeight: 64
+        implicitWidth: Theme.px(64)
+        implicitHeight: Theme.px(64)
         radius: 16
         color: Theme.surface
         border.width: 1
@@ -22,8 +22,8 @@ ColumnLayout {
 
         Icon {
             anchors.centerIn: parent
-            width: 28
-            height: 28
+            width: Theme.px(28)
+            height: Theme.px(28)
             name: Icon.Fleet
             color: Theme.accent
         }
@@ -31,7 +31,7 @@ ColumnLayout {
 
     Label {
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 8
+        Layout.topMargin: Theme.px(8)
         text: qsTr("Welcome. Which boards are yours?")
         font.pixelSize: Theme.titleSize
         font.weight: Font.DemiBold
@@ -41,7 +41,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        Layout.maximumWidth: 480
+        Layout.maximumWidth: Theme.px(480)
         Layout.alignment: Qt.AlignHCenter
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
@@ -53,9 +53,9 @@ ColumnLayout {
     EnrolSources {
         objectName: "welcomeSources"
         Layout.fillWidth: true
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: Theme.px(420)
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 12
+        Layout.topMargin: Theme.px(12)
         current: -1
         onChosen: source => {
             if (source === Enrolment.ThisComputer)

@@ -7,18 +7,20 @@ import Rollcall.App
 ColumnLayout {
     id: header
 
-    readonly property bool narrow: width > 0 && width < 960
+    // What the page has: the header itself is never less wide than what stands in it.
+    required property real room
+    readonly property bool narrow: room > 0 && room < Theme.px(1000)
 
     property int tab: 0
     signal back
     signal tabChosen(int tab)
     signal menuRequested(Item item)
 
-    spacing: 8
+    spacing: Theme.px(8)
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         AppButton {
             objectName: "back"
@@ -30,8 +32,8 @@ ColumnLayout {
         }
 
         StateMark {
-            Layout.preferredWidth: 14
-            Layout.preferredHeight: 14
+            Layout.preferredWidth: Theme.px(14)
+            Layout.preferredHeight: Theme.px(14)
             kind: Dashboard.node.mark
             color: Theme.markColor(Dashboard.node.mark)
         }
@@ -41,10 +43,10 @@ ColumnLayout {
             spacing: 1
 
             RowLayout {
-                spacing: 10
+                spacing: Theme.px(10)
 
                 Label {
-                    Layout.maximumWidth: Math.max(120, header.width * 0.34)
+                    Layout.maximumWidth: Math.max(Theme.px(120), header.width * 0.34)
                     text: Dashboard.node.name
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
@@ -96,7 +98,7 @@ ColumnLayout {
     Item {
         id: lower
         visible: header.narrow
-        Layout.leftMargin: 8
+        Layout.leftMargin: Theme.px(8)
         implicitWidth: tabs.implicitWidth
         implicitHeight: tabs.implicitHeight
     }

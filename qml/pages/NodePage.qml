@@ -15,17 +15,18 @@ FocusScope {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: 16
-        spacing: 16
+        anchors.topMargin: Theme.px(16)
+        spacing: Theme.px(16)
 
         NodeHeader {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin - 8
+            Layout.leftMargin: Theme.pageMargin - Theme.px(8)
             Layout.rightMargin: Theme.pageMargin
+            room: page.width
             tab: page.tab
             onBack: page.back()
             onTabChosen: index => page.tab = index
-            onMenuRequested: item => page.menuRequested(Dashboard.node.nodeId, item, 0, item.height + 4)
+            onMenuRequested: item => page.menuRequested(Dashboard.node.nodeId, item, 0, item.height + Theme.px(4))
         }
 
         Banner {
@@ -52,7 +53,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentWidth: width
-            contentHeight: loader.height + 20
+            contentHeight: loader.height + Theme.px(20)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
@@ -61,7 +62,7 @@ FocusScope {
                 objectName: "tabLoader"
                 x: Theme.pageMargin
                 width: flick.width - 2 * Theme.pageMargin
-                height: Math.max(item ? (item as Item).implicitHeight : 0, flick.height - 20)
+                height: Math.max(item ? (item as Item).implicitHeight : 0, flick.height - Theme.px(20))
                 source: ["NowTab.qml", "HistoryTab.qml", "HardwareTab.qml", "ScoresTab.qml", "EventsTab.qml",
                          "IdentityTab.qml"][page.tab]
                 onLoaded: flick.contentY = 0
@@ -70,8 +71,8 @@ FocusScope {
             AppScrollBar {
                 parent: page
                 anchors.right: parent.right
-                anchors.rightMargin: 4
-                y: flick.y + 16
+                anchors.rightMargin: Theme.px(4)
+                y: flick.y + Theme.px(16)
                 height: flick.height
                 orientation: Qt.Vertical
                 size: flick.visibleArea.heightRatio

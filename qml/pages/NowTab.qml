@@ -7,13 +7,13 @@ import Rollcall.App
 ColumnLayout {
     id: tab
 
-    spacing: 16
+    spacing: Theme.px(16)
 
     GridLayout {
         Layout.fillWidth: true
-        columns: tab.width > 1000 ? 5 : tab.width > 620 ? 3 : 2
-        columnSpacing: 12
-        rowSpacing: 12
+        columns: tab.width > Theme.px(1000) ? 5 : tab.width > Theme.px(620) ? 3 : 2
+        columnSpacing: Theme.px(12)
+        rowSpacing: Theme.px(12)
 
         Repeater {
             model: Dashboard.node.cards
@@ -27,36 +27,36 @@ ColumnLayout {
                 required property int tone
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: 100
-                implicitHeight: 108
+                Layout.preferredWidth: Theme.px(100)
+                implicitHeight: Theme.px(108)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("%1: %2. %3").arg(title).arg(value).arg(note)
 
                 Label {
-                    x: 16
-                    y: 15
-                    width: parent.width - 32
+                    x: Theme.px(16)
+                    y: Theme.px(15)
+                    width: parent.width - Theme.px(32)
                     text: card.title
                     color: Theme.muted
                     font.pixelSize: Theme.smallSize
                 }
 
                 Label {
-                    x: 16
-                    y: 34
-                    width: parent.width - 32
+                    x: Theme.px(16)
+                    y: Theme.px(34)
+                    width: parent.width - Theme.px(32)
                     text: card.value
                     color: Theme.toneColor(card.tone)
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: 15
+                    minimumPixelSize: Theme.px(15)
                 }
 
                 Label {
-                    x: 16
-                    y: 66
-                    width: parent.width - 32
+                    x: Theme.px(16)
+                    y: Theme.px(66)
+                    width: parent.width - Theme.px(32)
                     text: card.note
                     color: Theme.muted
                     font.pixelSize: Theme.smallSize
@@ -75,8 +75,8 @@ ColumnLayout {
     HistoryChart {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 230
-        Layout.maximumHeight: 420
+        Layout.minimumHeight: Theme.px(230)
+        Layout.maximumHeight: Theme.px(420)
         title: qsTr("Temperature")
         fit: true
         history: Dashboard.node.history

@@ -12,7 +12,7 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: 12
+        spacing: Theme.px(12)
         visible: list.count > 0
 
         Label {
@@ -29,7 +29,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
-            spacing: 8
+            spacing: Theme.px(8)
             model: Dashboard.outliers
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
@@ -65,7 +65,7 @@ Item {
         objectName: "noOutliers"
         visible: list.count === 0
         anchors.centerIn: parent
-        width: Math.min(560, outliers.width)
+        width: Math.min(Theme.px(560), outliers.width)
         iconName: Icon.Check
         title: Dashboard.outliers.models > 0 ? qsTr("Every board is like its kind") : qsTr("Too few boards of one model")
         text: Dashboard.outliers.models > 0

@@ -18,7 +18,7 @@ Rectangle {
     signal opened
     signal compared
 
-    implicitHeight: 60
+    implicitHeight: Theme.px(60)
     radius: Theme.cardRadius
     color: hover.hovered ? Theme.hover : Theme.surface
     border.width: focused ? 2 : 1
@@ -37,24 +37,24 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 16
-        anchors.rightMargin: 12
-        spacing: 14
+        anchors.leftMargin: Theme.px(16)
+        anchors.rightMargin: Theme.px(12)
+        spacing: Theme.px(14)
 
         StateMark {
-            implicitWidth: 12
-            implicitHeight: 12
+            implicitWidth: Theme.px(12)
+            implicitHeight: Theme.px(12)
             kind: row.mark
             color: Theme.markColor(row.mark)
         }
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 3
+            spacing: Theme.px(3)
 
             RowLayout {
                 Layout.fillWidth: true
-                spacing: 10
+                spacing: Theme.px(10)
 
                 Label {
                     Layout.maximumWidth: row.width * 0.4
@@ -78,7 +78,7 @@ Rectangle {
         }
 
         AppButton {
-            implicitHeight: 32
+            implicitHeight: Theme.px(32)
             text: qsTr("Compare")
             Accessible.name: qsTr("Compare %1 with usual boards of its model").arg(row.name)
             onClicked: row.compared()

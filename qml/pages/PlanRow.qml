@@ -23,7 +23,7 @@ Rectangle {
             plan.setTicked(index, !ticked)
     }
 
-    implicitHeight: 38
+    implicitHeight: Theme.px(38)
     radius: 6
     color: area.containsMouse && fresh ? Theme.hover : "transparent"
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 0
@@ -45,13 +45,13 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 8
-        anchors.rightMargin: 18
-        spacing: 12
+        anchors.leftMargin: Theme.px(8)
+        anchors.rightMargin: Theme.px(18)
+        spacing: Theme.px(12)
 
         Rectangle {
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Theme.px(18)
+            Layout.preferredHeight: Theme.px(18)
             radius: 4
             opacity: row.fresh ? 1 : 0.35
             color: row.ticked ? Theme.accent : "transparent"
@@ -61,8 +61,8 @@ Rectangle {
             Icon {
                 visible: row.ticked
                 anchors.centerIn: parent
-                width: 14
-                height: 14
+                width: Theme.px(14)
+                height: Theme.px(14)
                 name: Icon.Check
                 color: Theme.accentText
             }
@@ -70,7 +70,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: Theme.px(200)
             text: row.name
             font.weight: Font.Medium
             color: row.fresh ? Theme.text : Theme.muted
@@ -78,15 +78,15 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: Theme.px(200)
             text: row.address
             color: Theme.muted
             font.pixelSize: Theme.secondarySize
         }
 
         Label {
-            Layout.preferredWidth: row.width > 760 ? 120 : 0
-            visible: row.width > 760
+            Layout.preferredWidth: row.width > Theme.px(760) ? Theme.px(120) : 0
+            visible: row.width > Theme.px(760)
             text: row.tags
             color: Theme.faint
             font.pixelSize: Theme.smallSize
@@ -94,7 +94,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            Layout.preferredWidth: 260
+            Layout.preferredWidth: Theme.px(260)
             horizontalAlignment: Text.AlignRight
             text: {
                 if (row.fresh)

@@ -28,7 +28,7 @@ Rectangle {
             progress.retry(nodeId)
     }
 
-    implicitHeight: reason.length > 0 ? words.implicitHeight + 18 : 40
+    implicitHeight: reason.length > 0 ? words.implicitHeight + Theme.px(18) : Theme.px(40)
     radius: 6
     color: "transparent"
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 2 : 0
@@ -38,13 +38,13 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: 10
-        anchors.rightMargin: 16
-        spacing: 12
+        anchors.leftMargin: Theme.px(10)
+        anchors.rightMargin: Theme.px(16)
+        spacing: Theme.px(12)
 
         StateMark {
-            Layout.preferredWidth: 11
-            Layout.preferredHeight: 11
+            Layout.preferredWidth: Theme.px(11)
+            Layout.preferredHeight: Theme.px(11)
             kind: row.mark
             color: Theme.markColor(row.mark)
         }
@@ -55,7 +55,7 @@ Rectangle {
             spacing: 2
 
             RowLayout {
-                spacing: 10
+                spacing: Theme.px(10)
 
                 Label {
                     Layout.maximumWidth: row.width * 0.4
@@ -96,7 +96,7 @@ Rectangle {
 
         AppButton {
             visible: row.key || row.retriable
-            implicitHeight: 30
+            implicitHeight: Theme.px(30)
             activeFocusOnTab: false // the row does the same by Return
             text: row.key ? qsTr("Look…") : qsTr("Try again")
             Accessible.name: row.key ? qsTr("Look at the host key of %1").arg(row.name)

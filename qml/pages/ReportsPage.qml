@@ -29,8 +29,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 16
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(16)
 
         Label {
             Layout.preferredHeight: Theme.controlHeight
@@ -43,17 +43,17 @@ FocusScope {
         }
 
         Card {
-            Layout.preferredWidth: 680
+            Layout.preferredWidth: Theme.px(680)
             Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-            implicitHeight: form.implicitHeight + 40
+            implicitHeight: form.implicitHeight + Theme.px(40)
 
             ColumnLayout {
                 id: form
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.margins: 20
-                spacing: 12
+                anchors.margins: Theme.px(20)
+                spacing: Theme.px(12)
 
                 Label {
                     text: qsTr("Fleet report")
@@ -85,7 +85,7 @@ FocusScope {
                 }
 
                 RowLayout {
-                    spacing: 8
+                    spacing: Theme.px(8)
 
                     AppField {
                         id: path

@@ -10,7 +10,7 @@ Card {
 
     readonly property RetentionModel retention: Dashboard.retention
 
-    implicitHeight: column.implicitHeight + 36
+    implicitHeight: column.implicitHeight + Theme.px(36)
     Component.onCompleted: retention.reload()
 
     ColumnLayout {
@@ -18,8 +18,8 @@ Card {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 18
-        spacing: 10
+        anchors.margins: Theme.px(18)
+        spacing: Theme.px(10)
 
         Label {
             text: qsTr("History")
@@ -51,10 +51,10 @@ Card {
                 required property int index
 
                 Layout.fillWidth: true
-                spacing: 12
+                spacing: Theme.px(12)
 
                 Label {
-                    Layout.preferredWidth: 140
+                    Layout.preferredWidth: Theme.px(140)
                     text: row.name
                     color: Theme.muted
                     font.pixelSize: Theme.secondarySize
@@ -62,7 +62,7 @@ Card {
 
                 ChoiceBox {
                     objectName: "age" + row.index
-                    Layout.preferredWidth: 150
+                    Layout.preferredWidth: Theme.px(150)
                     enabled: card.retention.known && !card.retention.busy
                     name: qsTr("%1 are kept").arg(row.name)
                     model: row.choices
@@ -72,8 +72,8 @@ Card {
 
                 StateMark {
                     visible: row.loss.length > 0
-                    Layout.preferredWidth: 11
-                    Layout.preferredHeight: 11
+                    Layout.preferredWidth: Theme.px(11)
+                    Layout.preferredHeight: Theme.px(11)
                     kind: Mark.Late
                     color: Theme.late
                 }
@@ -89,10 +89,10 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             Label {
-                Layout.preferredWidth: 140
+                Layout.preferredWidth: Theme.px(140)
                 text: qsTr("At most")
                 color: Theme.muted
                 font.pixelSize: Theme.secondarySize
@@ -100,7 +100,7 @@ Card {
 
             ChoiceBox {
                 objectName: "sizeLimit"
-                Layout.preferredWidth: 150
+                Layout.preferredWidth: Theme.px(150)
                 enabled: card.retention.known && !card.retention.busy
                 name: qsTr("The store may grow to")
                 model: card.retention.limitChoices
@@ -110,7 +110,7 @@ Card {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 4
+                spacing: Theme.px(4)
 
                 Label {
                     objectName: "storeSize"
@@ -123,7 +123,7 @@ Card {
                 Meter {
                     visible: !isNaN(card.retention.sizePart)
                     Layout.fillWidth: true
-                    Layout.maximumWidth: 260
+                    Layout.maximumWidth: Theme.px(260)
                     value: card.retention.sizePart
                     fill: value > 0.9 ? Theme.late : Theme.accent
                     Accessible.role: Accessible.ProgressBar
@@ -155,7 +155,7 @@ Card {
 
         RowLayout {
             Layout.fillWidth: true
-            spacing: 8
+            spacing: Theme.px(8)
 
             AppButton {
                 objectName: "standardRetention"

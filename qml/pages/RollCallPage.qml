@@ -13,7 +13,7 @@ FocusScope {
     property int ticks: 0 // counts what has to be looked at again
     property string told
     property bool toldTrouble: false
-    readonly property bool wide: width >= 900
+    readonly property bool wide: width >= Theme.px(900)
 
     signal nodeOpened(double nodeId)
 
@@ -73,13 +73,13 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 16
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(16)
 
         RowLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.controlHeight
-            spacing: 12
+            spacing: Theme.px(12)
 
             Label {
                 text: qsTr("Roll call")
@@ -134,15 +134,15 @@ FocusScope {
             visible: page.call.expected > 0
             Layout.fillWidth: true
             columns: page.wide ? 2 : 1
-            columnSpacing: 24
-            rowSpacing: 8
+            columnSpacing: Theme.px(24)
+            rowSpacing: Theme.px(8)
 
             RowLayout {
-                spacing: 14
+                spacing: Theme.px(14)
 
                 StateMark {
-                    Layout.preferredWidth: 34
-                    Layout.preferredHeight: 34
+                    Layout.preferredWidth: Theme.px(34)
+                    Layout.preferredHeight: Theme.px(34)
                     visible: page.call.complete
                     kind: Mark.Online
                     color: Theme.ok
@@ -151,17 +151,17 @@ FocusScope {
                 Label {
                     objectName: "presentNumber"
                     text: page.call.present
-                    font.pixelSize: 64
+                    font.pixelSize: Theme.px(64)
                     font.weight: Font.DemiBold
                     color: page.call.complete ? Theme.ok : Theme.text
                 }
 
                 Label {
                     Layout.alignment: Qt.AlignBottom
-                    Layout.bottomMargin: 14
+                    Layout.bottomMargin: Theme.px(14)
                     text: page.call.complete ? qsTr("all present")
                                              : qsTr("of %n present", "", page.call.expected)
-                    font.pixelSize: 22
+                    font.pixelSize: Theme.px(22)
                     color: Theme.muted
                     Accessible.role: Accessible.StaticText
                     Accessible.name: page.call.present + " " + text
@@ -170,13 +170,13 @@ FocusScope {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 10
+                spacing: Theme.px(10)
 
                 // Every standing with its share; the words and shapes are below it.
                 Row {
                     id: shares
                     Layout.fillWidth: true
-                    Layout.preferredHeight: 14
+                    Layout.preferredHeight: Theme.px(14)
                     spacing: 2
 
                     Repeater {
@@ -187,8 +187,8 @@ FocusScope {
                             readonly property int count: page.countOf(index)
 
                             visible: count > 0
-                            width: (shares.width - 8) * count / Math.max(1, page.call.expected)
-                            height: 14
+                            width: (shares.width - Theme.px(8)) * count / Math.max(1, page.call.expected)
+                            height: Theme.px(14)
                             radius: 3
                             color: index === 4 ? Theme.track : Theme.markColor(page.call.markOf(index))
                             opacity: page.filter < 0 || page.filter === index ? 1 : 0.3
@@ -204,7 +204,7 @@ FocusScope {
 
                 Flow {
                     Layout.fillWidth: true
-                    spacing: 8
+                    spacing: Theme.px(8)
 
                     Repeater {
                         model: 5
@@ -228,7 +228,7 @@ FocusScope {
             visible: page.call.expected > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 24
+            spacing: Theme.px(24)
 
             SeatGrid {
                 objectName: "seatGrid"
@@ -242,7 +242,7 @@ FocusScope {
 
             RollCallSide {
                 visible: page.wide
-                Layout.preferredWidth: 264
+                Layout.preferredWidth: Theme.px(264)
                 Layout.fillHeight: true
             }
         }
@@ -254,7 +254,7 @@ FocusScope {
 
             EmptyState {
                 anchors.centerIn: parent
-                width: Math.min(560, page.width - 48)
+                width: Math.min(Theme.px(560), page.width - Theme.px(48))
                 iconName: Icon.RollCall
                 title: qsTr("Who is expected?")
                 text: qsTr("Name the boards of your workshop, and see at a glance who is present, late, missing or wrong. "

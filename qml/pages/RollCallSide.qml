@@ -17,19 +17,19 @@ Flickable {
     ColumnLayout {
         id: column
         width: side.width
-        spacing: 16
+        spacing: Theme.px(16)
 
         Card {
             Layout.fillWidth: true
-            implicitHeight: rules.implicitHeight + 32
+            implicitHeight: rules.implicitHeight + Theme.px(32)
 
             ColumnLayout {
                 id: rules
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.margins: 16
-                spacing: 6
+                anchors.margins: Theme.px(16)
+                spacing: Theme.px(6)
 
                 Label {
                     text: qsTr("A board must have")
@@ -66,7 +66,7 @@ Flickable {
                 ChoiceBox {
                     objectName: "leastMemory"
                     Layout.fillWidth: true
-                    Layout.topMargin: 4
+                    Layout.topMargin: Theme.px(4)
                     name: qsTr("Least memory")
                     prefix: qsTr("memory")
                     model: side.sizes.map(mib => mib === 0 ? qsTr("any") : mib < 1024
@@ -80,15 +80,15 @@ Flickable {
         Card {
             Layout.fillWidth: true
             visible: side.call.notOnRoster > 0
-            implicitHeight: unwatched.implicitHeight + 32
+            implicitHeight: unwatched.implicitHeight + Theme.px(32)
 
             ColumnLayout {
                 id: unwatched
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.margins: 16
-                spacing: 10
+                anchors.margins: Theme.px(16)
+                spacing: Theme.px(10)
 
                 Label {
                     Layout.fillWidth: true
@@ -107,15 +107,15 @@ Flickable {
 
         Card {
             Layout.fillWidth: true
-            implicitHeight: others.implicitHeight + 32
+            implicitHeight: others.implicitHeight + Theme.px(32)
 
             ColumnLayout {
                 id: others
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.margins: 16
-                spacing: 6
+                anchors.margins: Theme.px(16)
+                spacing: Theme.px(6)
 
                 Label {
                     text: qsTr("Not on the list")

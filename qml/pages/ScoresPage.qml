@@ -14,11 +14,11 @@ FocusScope {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pageMargin
-        anchors.topMargin: 20
-        spacing: 16
+        anchors.topMargin: Theme.px(20)
+        spacing: Theme.px(16)
 
         RowLayout {
-            spacing: 12
+            spacing: Theme.px(12)
             Layout.preferredHeight: Theme.controlHeight
 
             Label {
@@ -40,19 +40,17 @@ FocusScope {
         Flow {
             Layout.fillWidth: true
             visible: Dashboard.scores.count > 0
-            spacing: 8
+            spacing: Theme.px(8)
 
             Repeater {
                 model: Dashboard.scores.tests
 
-                AppButton {
+                ChoiceChip {
                     required property string modelData
                     required property int index
 
                     text: modelData
-                    primary: Dashboard.scores.test === index
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checked: primary
+                    taken: Dashboard.scores.test === index
                     onClicked: Dashboard.scores.test = index
                 }
             }
@@ -73,7 +71,7 @@ FocusScope {
                 id: list
                 objectName: "scoreList"
                 anchors.fill: parent
-                anchors.margins: 8
+                anchors.margins: Theme.px(8)
                 clip: true
                 model: Dashboard.scores
                 boundsBehavior: Flickable.StopAtBounds
@@ -94,7 +92,7 @@ FocusScope {
                     required property string time
 
                     width: ListView.view.width
-                    height: 44
+                    height: Theme.px(44)
                     Accessible.role: Accessible.ListItem
                     Accessible.name: qsTr("%1: %2, %3").arg(nodeName).arg(value).arg(spread)
 
@@ -107,23 +105,23 @@ FocusScope {
                     }
 
                     Label {
-                        x: 12
+                        x: Theme.px(12)
                         anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(220, parent.width * 0.22)
+                        width: Math.min(Theme.px(220), parent.width * 0.22)
                         text: row.nodeName
                         font.weight: Font.Medium
                     }
 
                     Item {
                         id: lane
-                        x: Math.min(220, parent.width * 0.22) + 24
-                        width: parent.width - x - 330
+                        x: Math.min(Theme.px(220), parent.width * 0.22) + Theme.px(24)
+                        width: parent.width - x - Theme.px(330)
                         height: parent.height
 
                         Rectangle {
                             anchors.verticalCenter: parent.verticalCenter
                             width: Math.max(2, parent.width * row.fraction)
-                            height: 14
+                            height: Theme.px(14)
                             radius: 3
                             color: Theme.accent
                             opacity: 0.85
@@ -132,9 +130,9 @@ FocusScope {
 
                     Label {
                         anchors.right: parent.right
-                        anchors.rightMargin: 196
+                        anchors.rightMargin: Theme.px(196)
                         anchors.verticalCenter: parent.verticalCenter
-                        width: 120
+                        width: Theme.px(120)
                         horizontalAlignment: Text.AlignRight
                         text: row.value
                         font.weight: Font.DemiBold
@@ -142,9 +140,9 @@ FocusScope {
 
                     Label {
                         anchors.right: parent.right
-                        anchors.rightMargin: 12
+                        anchors.rightMargin: Theme.px(12)
                         anchors.verticalCenter: parent.verticalCenter
-                        width: 170
+                        width: Theme.px(170)
                         horizontalAlignment: Text.AlignRight
                         text: row.spread
                         color: Theme.muted
@@ -170,7 +168,7 @@ FocusScope {
             EmptyState {
                 visible: !Dashboard.scores.loading
                 anchors.centerIn: parent
-                width: Math.min(520, page.width - 48)
+                width: Math.min(Theme.px(520), page.width - Theme.px(48))
                 iconName: Icon.Scores
                 title: Dashboard.scores.problem.length > 0 ? qsTr("Scores cannot be read")
                                                            : qsTr("No scores yet")

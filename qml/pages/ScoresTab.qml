@@ -9,11 +9,11 @@ ColumnLayout {
 
     readonly property bool running: Dashboard.node.benchProgress >= 0
 
-    spacing: 12
+    spacing: Theme.px(12)
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: Theme.px(12)
 
         AppButton {
             objectName: "runBench"
@@ -34,7 +34,7 @@ ColumnLayout {
 
         Meter {
             visible: tab.running
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: Theme.px(200)
             value: Dashboard.node.benchProgress
         }
     }
@@ -42,8 +42,8 @@ ColumnLayout {
     EmptyState {
         visible: Dashboard.nodeScores.count === 0
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: 60
-        Layout.preferredWidth: 520
+        Layout.topMargin: Theme.px(60)
+        Layout.preferredWidth: Theme.px(520)
         iconName: Icon.Scores
         title: Dashboard.nodeScores.problem.length > 0 ? qsTr("Scores cannot be read")
                                                        : qsTr("No scores yet")
@@ -56,14 +56,14 @@ ColumnLayout {
     Card {
         visible: Dashboard.nodeScores.count > 0
         Layout.fillWidth: true
-        implicitHeight: rows.implicitHeight + 16
+        implicitHeight: rows.implicitHeight + Theme.px(16)
 
         ColumnLayout {
             id: rows
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: 8
+            anchors.margins: Theme.px(8)
             spacing: 0
 
             Repeater {
@@ -81,28 +81,28 @@ ColumnLayout {
                     required property bool checked
 
                     Layout.fillWidth: true
-                    implicitHeight: 52
+                    implicitHeight: Theme.px(52)
 
                     Rectangle {
                         visible: row.index > 0
-                        x: 8
-                        width: parent.width - 16
+                        x: Theme.px(8)
+                        width: parent.width - Theme.px(16)
                         height: 1
                         color: Theme.line
                         opacity: 0.6
                     }
 
                     Label {
-                        x: 8
-                        y: 8
+                        x: Theme.px(8)
+                        y: Theme.px(8)
                         width: parent.width * 0.44
                         text: row.test
                         font.weight: Font.Medium
                     }
 
                     Label {
-                        x: 8
-                        y: 28
+                        x: Theme.px(8)
+                        y: Theme.px(28)
                         width: parent.width * 0.44
                         text: row.time
                         color: Theme.muted
@@ -111,7 +111,7 @@ ColumnLayout {
 
                     Label {
                         x: parent.width * 0.46
-                        y: 8
+                        y: Theme.px(8)
                         width: parent.width * 0.2
                         horizontalAlignment: Text.AlignRight
                         text: row.value
@@ -120,7 +120,7 @@ ColumnLayout {
 
                     Label {
                         x: parent.width * 0.46
-                        y: 28
+                        y: Theme.px(28)
                         width: parent.width * 0.2
                         horizontalAlignment: Text.AlignRight
                         text: row.spread
@@ -130,8 +130,8 @@ ColumnLayout {
 
                     Label {
                         x: parent.width * 0.7
-                        y: 8
-                        width: parent.width * 0.3 - 8
+                        y: Theme.px(8)
+                        width: parent.width * 0.3 - Theme.px(8)
                         horizontalAlignment: Text.AlignRight
                         text: row.conditions
                         color: Theme.muted
@@ -140,8 +140,8 @@ ColumnLayout {
 
                     Label {
                         x: parent.width * 0.7
-                        y: 28
-                        width: parent.width * 0.3 - 8
+                        y: Theme.px(28)
+                        width: parent.width * 0.3 - Theme.px(8)
                         horizontalAlignment: Text.AlignRight
                         text: row.checked ? qsTr("result checked") : qsTr("result not checked")
                         color: row.checked ? Theme.muted : Theme.late

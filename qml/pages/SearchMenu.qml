@@ -11,12 +11,12 @@ AppMenu {
     property bool understood: true
     readonly property bool kept: Array.from(Dashboard.settings.searches).includes(search)
 
-    implicitWidth: 360
+    implicitWidth: Theme.px(360)
     objectName: "searchMenu"
 
     AppMenuItem {
         objectName: "keepThis"
-        implicitWidth: 350
+        implicitWidth: Theme.px(350)
         text: menu.kept ? qsTr("Forget this search") : qsTr("Keep this search")
         enabled: menu.search.length > 0 && menu.understood
         onTriggered: {
@@ -32,7 +32,7 @@ AppMenu {
         delegate: AppMenuItem {
             required property string modelData
 
-            implicitWidth: 350
+            implicitWidth: Theme.px(350)
             text: modelData
             onTriggered: Dashboard.nodes.searchText = modelData
         }

@@ -15,16 +15,16 @@ FocusScope {
     // As large as lets all of them be seen; wide enough for their words where there is room.
     readonly property size fitting: {
         for (const cell of [[196, 112], [164, 100], [134, 90], [104, 54], [110, 30], [88, 30]]) {
-            const columns = Math.max(1, Math.floor(width / cell[0]))
-            if (Math.ceil(count / columns) * cell[1] <= height)
-                return Qt.size(cell[0], cell[1])
+            const wide = Theme.px(cell[0]), high = Theme.px(cell[1])
+            if (Math.ceil(count / Math.max(1, Math.floor(width / wide))) * high <= height)
+                return Qt.size(wide, high)
         }
-        return Qt.size(62, 30)
+        return Qt.size(Theme.px(62), Theme.px(30))
     }
     readonly property int across: planned ? seats.planColumns : Math.max(1, Math.floor(width / fitting.width))
-    readonly property real cellWidth: Math.min(240, width / Math.max(1, across))
+    readonly property real cellWidth: Math.min(Theme.px(240), width / Math.max(1, across))
     readonly property real cellHeight: planned
-        ? Math.max(26, Math.min(112, height / seats.planRows, Math.max(54, cellWidth * 1.05))) : fitting.height
+        ? Math.max(Theme.px(26), Math.min(Theme.px(112), height / seats.planRows, Math.max(Theme.px(54), cellWidth * 1.05))) : fitting.height
 
     signal nodeOpened(double nodeId)
 
@@ -153,7 +153,7 @@ FocusScope {
 
     AppScrollBar {
         anchors.right: parent.right
-        anchors.rightMargin: -14
+        anchors.rightMargin: -Theme.px(14)
         height: parent.height
         visible: size < 1
         orientation: Qt.Vertical

@@ -9,8 +9,8 @@ Rectangle {
     signal compareRequested
 
     visible: Dashboard.selection.count > 0
-    implicitWidth: row.implicitWidth + 28
-    implicitHeight: 52
+    implicitWidth: row.implicitWidth + Theme.px(28)
+    implicitHeight: Theme.px(52)
     radius: 26
     color: Theme.raised
     border.width: 1
@@ -21,18 +21,18 @@ Rectangle {
     RowLayout {
         id: row
         anchors.centerIn: parent
-        spacing: 10
+        spacing: Theme.px(10)
 
         Label {
             id: count
-            Layout.leftMargin: 8
+            Layout.leftMargin: Theme.px(8)
             text: qsTr("%n node(s) chosen", "", Dashboard.selection.count)
             font.weight: Font.Medium
         }
 
         AppButton {
             objectName: "compareChosen"
-            implicitHeight: 34
+            implicitHeight: Theme.px(34)
             primary: true
             enabled: Dashboard.selection.count >= 2 && Dashboard.selection.count <= 8
             text: Dashboard.selection.count > 8 ? qsTr("Compare: at most 8") : qsTr("Compare")
@@ -41,7 +41,7 @@ Rectangle {
 
         AppButton {
             objectName: "clearChosen"
-            implicitHeight: 34
+            implicitHeight: Theme.px(34)
             quiet: true
             text: qsTr("Choose none")
             onClicked: Dashboard.selection.clear()

@@ -21,26 +21,26 @@ FocusScope {
         if (!inside)
             return
         const top = item.mapToItem(column, 0, 0).y + column.y
-        if (top < flick.contentY + 20)
-            flick.contentY = Math.max(0, top - 20)
-        else if (top + item.height > flick.contentY + flick.height - 20)
-            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height + 20 - flick.height)
+        if (top < flick.contentY + Theme.px(20))
+            flick.contentY = Math.max(0, top - Theme.px(20))
+        else if (top + item.height > flick.contentY + flick.height - Theme.px(20))
+            flick.contentY = Math.min(flick.contentHeight - flick.height, top + item.height + Theme.px(20) - flick.height)
     }
 
     Flickable {
         id: flick
         objectName: "settingsFlick"
         anchors.fill: parent
-        contentHeight: column.height + 40
+        contentHeight: column.height + Theme.px(40)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: column
             x: Theme.pageMargin
-            y: 20
+            y: Theme.px(20)
             width: flick.width - 2 * Theme.pageMargin
-            spacing: 12
+            spacing: Theme.px(12)
 
             Label {
                 Layout.preferredHeight: Theme.controlHeight
@@ -83,6 +83,18 @@ FocusScope {
                 }
 
                 SettingRow {
+                    text: qsTr("Text size")
+
+                    SegmentedControl {
+                        objectName: "textChoice"
+                        name: qsTr("Text size")
+                        model: Dashboard.settings.textSizes.map(size => qsTr("%1 %").arg(size))
+                        currentIndex: Dashboard.settings.textSizes.indexOf(Dashboard.settings.textSize)
+                        onActivated: index => Dashboard.settings.textSize = Dashboard.settings.textSizes[index]
+                    }
+                }
+
+                SettingRow {
                     text: qsTr("Temperatures")
 
                     SegmentedControl {
@@ -120,22 +132,22 @@ FocusScope {
             }
 
             WallCard {
-                Layout.preferredWidth: 680
+                Layout.preferredWidth: Theme.px(680)
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin
             }
 
             AlertsCard {
-                Layout.preferredWidth: 680
+                Layout.preferredWidth: Theme.px(680)
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin
             }
 
             RetentionCard {
-                Layout.preferredWidth: 680
+                Layout.preferredWidth: Theme.px(680)
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin
             }
 
             KeptSecretsCard {
-                Layout.preferredWidth: 680
+                Layout.preferredWidth: Theme.px(680)
                 Layout.maximumWidth: page.width - 2 * Theme.pageMargin
             }
 
@@ -173,7 +185,7 @@ FocusScope {
 
     AppScrollBar {
         anchors.right: parent.right
-        anchors.rightMargin: 4
+        anchors.rightMargin: Theme.px(4)
         height: parent.height
         orientation: Qt.Vertical
         size: flick.visibleArea.heightRatio
@@ -190,17 +202,17 @@ FocusScope {
         property string title
         default property alias rows: rowColumn.data
 
-        Layout.preferredWidth: 680
+        Layout.preferredWidth: Theme.px(680)
         Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-        implicitHeight: rowColumn.implicitHeight + 36
+        implicitHeight: rowColumn.implicitHeight + Theme.px(36)
 
         ColumnLayout {
             id: rowColumn
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: 18
-            spacing: 10
+            anchors.margins: Theme.px(18)
+            spacing: Theme.px(10)
 
             Label {
                 text: card.title
@@ -217,10 +229,10 @@ FocusScope {
 
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.controlHeight
-        spacing: 12
+        spacing: Theme.px(12)
 
         Label {
-            Layout.preferredWidth: 140
+            Layout.preferredWidth: Theme.px(140)
             text: row.text
             color: Theme.muted
             font.pixelSize: Theme.secondarySize

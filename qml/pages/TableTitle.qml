@@ -12,6 +12,7 @@ T.AbstractButton {
     required property int index
     property int version: 0 ///< changes with widths and places, which are asked for by function
     readonly property string caption: version >= 0 ? Dashboard.table.title(index) : ""
+    readonly property bool numeric: version >= 0 && Dashboard.table.isNumeric(index)
     readonly property bool sorted: Dashboard.table.sortedColumn === index
     readonly property bool dragged: drag.active
     readonly property real dropX: x + width / 2 + drag.activeTranslation.x ///< while it is dragged
@@ -21,7 +22,7 @@ T.AbstractButton {
     signal dropped(real x)
 
     width: version >= 0 ? Dashboard.table.width(index) : 0
-    height: 35
+    height: Theme.px(35)
     z: dragged ? 1 : 0
     opacity: dragged ? 0.85 : 1
     focusPolicy: Qt.StrongFocus
@@ -65,28 +66,31 @@ T.AbstractButton {
     }
 
     contentItem: RowLayout {
-        spacing: 4
+        spacing: Theme.px(4)
 
         Label {
-            Layout.leftMargin: 8
+            Layout.leftMargin: Theme.px(8)
+            Layout.rightMargin: title.numeric && !title.sorted ? Theme.px(14) : 0
+            horizontalAlignment: title.numeric ? Text.AlignRight : Text.AlignLeft
             text: title.caption
             color: title.sorted ? Theme.text : Theme.muted
             font.pixelSize: Theme.smallSize
             font.weight: title.sorted ? Font.DemiBold : Font.Medium
-            Layout.fillWidth: !title.sorted
+            Layout.fillWidth: !title.sorted || title.numeric
         }
 
         Icon {
             visible: title.sorted
-            Layout.preferredWidth: 12
-            Layout.preferredHeight: 12
+            Layout.preferredWidth: Theme.px(12)
+            Layout.preferredHeight: Theme.px(12)
+            Layout.rightMargin: title.numeric ? Theme.px(10) : 0
             name: Icon.Down
             rotation: Dashboard.table.descending ? 0 : 180
             color: Theme.text
         }
 
         Item {
-            visible: title.sorted
+            visible: title.sorted && !title.numeric
             Layout.fillWidth: true
         }
     }
@@ -101,7 +105,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: 1
-            height: 16
+            height: Theme.px(16)
             color: Theme.line
         }
     }
@@ -110,7 +114,7 @@ T.AbstractButton {
         property real grabbed: 0
 
         anchors.right: parent.right
-        width: 8
+        width: Theme.px(8)
         height: parent.height
         cursorShape: Qt.SplitHCursor
         preventStealing: true

@@ -10,15 +10,15 @@ Card {
     readonly property WallMode mode: Dashboard.wall
     readonly property var spans: [5, 10, 20, 30, 60, 120, 300]
 
-    implicitHeight: column.implicitHeight + 36
+    implicitHeight: column.implicitHeight + Theme.px(36)
 
     ColumnLayout {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: 18
-        spacing: 10
+        anchors.margins: Theme.px(18)
+        spacing: Theme.px(10)
 
         Label {
             text: qsTr("Wall mode")
@@ -38,7 +38,7 @@ Card {
 
         Flow {
             Layout.fillWidth: true
-            spacing: 12
+            spacing: Theme.px(12)
 
             ChoiceBox {
                 objectName: "wallGroup"

@@ -33,15 +33,15 @@ GridView {
     }
 
     // Cells share the width, so that the right edge lines up with the search field above.
-    readonly property int smallest: [0, 222, 170, 32][level]
+    readonly property int smallest: Theme.px([0, 222, 170, 32][level])
     readonly property int across: Math.max(1, Math.floor(width / smallest))
     // Dots grow until they just fill the screen.
     readonly property int dotSize: {
-        for (let size = 72; size > 32; size -= 4) {
+        for (let size = Theme.px(72); size > Theme.px(32); size -= 4) {
             if (Math.ceil(Dashboard.nodes.count / Math.floor(width / size)) * size * 0.72 <= height)
                 return size
         }
-        return 32
+        return Theme.px(32)
     }
 
     Component.onCompleted: wasShown = visible
@@ -64,8 +64,8 @@ GridView {
     cacheBuffer: 0 // more than is seen is made after the first frame
     cellWidth: level === 3 ? Math.floor(width / Math.max(1, Math.floor(width / dotSize)))
                            : Math.floor(width / across)
-    cellHeight: [0, 148, 66, Math.round(dotSize * 0.72)][level]
-    bottomMargin: 12
+    cellHeight: level === 3 ? Math.round(dotSize * 0.72) : Theme.px(level === 1 ? 148 : 66)
+    bottomMargin: Theme.px(12)
     currentIndex: -1
     onModelChanged: currentIndex = -1
     keyNavigationEnabled: true
@@ -94,7 +94,7 @@ GridView {
     Keys.onMenuPressed: {
         const id = Dashboard.nodes.nodeIdAt(currentIndex)
         if (id > 0)
-            menuRequested(id, currentItem, 20, 40)
+            menuRequested(id, currentItem, Theme.px(20), Theme.px(40))
     }
 
     Component {

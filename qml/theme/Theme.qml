@@ -37,19 +37,27 @@ QtObject {
     readonly property list<color> ramp: ["#3B6FB6", "#4FB0A5", "#C9C95A", "#E8943A", "#D6453D"]
     readonly property list<int> rampStops: [35, 45, 60, 70, 80]
 
-    readonly property int railWidth: 84 // "Einstellungen" fits
-    readonly property int pageMargin: 24
-    readonly property int radius: 8
-    readonly property int cardRadius: 10
-    readonly property int controlHeight: 36
+    // Text as large as the desktop and the person want it. What holds text grows with it: a length is
+    // written as px(12), the 12 pixels it has at the usual size; only lines stay as thin as they are.
+    readonly property real textScale: Dashboard.settings.textScale
 
-    readonly property int titleSize: 22
-    readonly property int cardTitleSize: 14
-    readonly property int bodySize: 14
-    readonly property int secondarySize: 13
-    readonly property int smallSize: 12
-    readonly property int captionSize: 11
-    readonly property int numberSize: 26
+    function px(length: real): int {
+        return Math.round(length * textScale)
+    }
+
+    readonly property int railWidth: px(84) // "Einstellungen" fits
+    readonly property int pageMargin: px(24)
+    readonly property int radius: px(8)
+    readonly property int cardRadius: px(10)
+    readonly property int controlHeight: px(36)
+
+    readonly property int titleSize: px(22)
+    readonly property int cardTitleSize: px(14)
+    readonly property int bodySize: px(14)
+    readonly property int secondarySize: px(13)
+    readonly property int smallSize: px(12)
+    readonly property int captionSize: px(11)
+    readonly property int numberSize: px(26)
     readonly property string mono: "monospace"
     // For controls: in a plain window they would take what the platform uses for buttons.
     readonly property string family: Application.font.family

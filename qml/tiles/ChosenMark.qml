@@ -15,15 +15,15 @@ Rectangle {
     border.color: Theme.accent
 
     Rectangle {
-        width: 15
-        height: 15
+        width: Theme.px(15)
+        height: Theme.px(15)
         radius: Math.min(7, chosen.radius)
         color: Theme.accent
 
         Icon {
             anchors.centerIn: parent
-            width: 11
-            height: 11
+            width: Theme.px(11)
+            height: Theme.px(11)
             name: Icon.Check
             color: Theme.accentText
         }

@@ -18,18 +18,18 @@ TileFrame {
     radius: Theme.radius
 
     StateMark {
-        x: 10
-        y: 12
-        width: 11
-        height: 11
+        x: Theme.px(10)
+        y: Theme.px(12)
+        width: Theme.px(11)
+        height: Theme.px(11)
         kind: tile.mark
         color: Theme.markColor(tile.mark)
     }
 
     Label {
-        x: 28
-        y: 8
-        width: parent.width - x - 12 - number.width - 6
+        x: Theme.px(28)
+        y: Theme.px(8)
+        width: parent.width - x - Theme.px(12) - number.width - Theme.px(6)
         text: tile.name
         font.pixelSize: Theme.secondarySize
         font.weight: Font.Medium
@@ -38,8 +38,8 @@ TileFrame {
     Label {
         id: number
         anchors.right: parent.right
-        anchors.rightMargin: 12
-        y: 8
+        anchors.rightMargin: Theme.px(12)
+        y: Theme.px(8)
         text: tile.live ? tile.temperatureText : "–"
         font.pixelSize: Theme.secondarySize
         font.weight: Font.DemiBold
@@ -48,9 +48,9 @@ TileFrame {
     }
 
     Label {
-        x: 28
-        y: 27
-        width: parent.width - x - 12
+        x: Theme.px(28)
+        y: Theme.px(27)
+        width: parent.width - x - Theme.px(12)
         text: tile.live ? (tile.badge.length > 0 ? tile.badge : tile.summary) : tile.reason
         color: !tile.live ? Theme.markColor(tile.mark)
                : tile.badge.length > 0 ? Theme.markColor(tile.badgeKind) : Theme.muted
@@ -59,10 +59,10 @@ TileFrame {
 
     Meter {
         visible: tile.live
-        x: 10
-        y: parent.height - 8
-        width: parent.width - 20
-        height: 3
+        x: Theme.px(10)
+        y: parent.height - Theme.px(8)
+        width: parent.width - Theme.px(20)
+        height: Theme.px(3)
         value: tile.load
         fill: tile.mark === Mark.Hot ? Theme.hot : Theme.accent
     }

@@ -15,7 +15,7 @@ Item {
     required property bool live
 
     property bool focused: false
-    readonly property bool roomForNumber: width >= 46
+    readonly property bool roomForNumber: width >= Theme.px(46)
 
     signal opened
     signal menuRequested(real x, real y)
@@ -30,8 +30,8 @@ Item {
         id: cell
         anchors.fill: parent
         visible: dot.nodeId > 0
-        anchors.rightMargin: 4
-        anchors.bottomMargin: 4
+        anchors.rightMargin: Theme.px(4)
+        anchors.bottomMargin: Theme.px(4)
         radius: 5
         color: dot.live && !isNaN(dot.temperature)
                ? Theme.mix(Theme.surface, Theme.temperatureColor(dot.temperature),
@@ -43,9 +43,9 @@ Item {
         StateMark {
             visible: dot.mark !== Mark.Online
             anchors.centerIn: parent
-            anchors.horizontalCenterOffset: number.visible ? -cell.width / 2 + 10 : 0
-            width: 10
-            height: 10
+            anchors.horizontalCenterOffset: number.visible ? -cell.width / 2 + Theme.px(10) : 0
+            width: Theme.px(10)
+            height: Theme.px(10)
             kind: dot.mark
             color: dot.live ? Theme.text : Theme.markColor(dot.mark)
         }
@@ -54,7 +54,7 @@ Item {
             id: number
             visible: dot.roomForNumber && dot.live
             anchors.centerIn: parent
-            anchors.horizontalCenterOffset: dot.mark !== Mark.Online ? 6 : 0
+            anchors.horizontalCenterOffset: dot.mark !== Mark.Online ? Theme.px(6) : 0
             text: isNaN(dot.temperature) ? "–" : Math.round(dot.temperature)
             font.pixelSize: Theme.smallSize
             font.weight: Font.Medium

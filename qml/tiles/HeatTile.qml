@@ -31,8 +31,8 @@ Item {
         id: cell
         anchors.fill: parent
         visible: tile.nodeId > 0
-        anchors.rightMargin: tile.width > 60 ? 4 : 2
-        anchors.bottomMargin: tile.width > 60 ? 4 : 2
+        anchors.rightMargin: tile.width > Theme.px(60) ? Theme.px(4) : 2
+        anchors.bottomMargin: tile.width > Theme.px(60) ? Theme.px(4) : 2
         radius: 5
         color: tile.heat
         border.width: tile.focused ? 3 : hover.hovered ? 2 : tile.known ? 0 : 1
@@ -41,20 +41,20 @@ Item {
         StateMark {
             id: sign
             visible: tile.mark !== Mark.Online
-            x: number.visible ? 8 : (cell.width - width) / 2
-            y: title.visible ? 8 : (cell.height - height) / 2
-            width: 10
-            height: 10
+            x: number.visible ? Theme.px(8) : (cell.width - width) / 2
+            y: title.visible ? Theme.px(8) : (cell.height - height) / 2
+            width: Theme.px(10)
+            height: Theme.px(10)
             kind: tile.mark
             color: tile.ink
         }
 
         Label {
             id: title
-            visible: tile.width >= 84 && tile.height >= 44
-            x: sign.visible ? 24 : 8
-            y: 5
-            width: cell.width - x - 6
+            visible: tile.width >= Theme.px(84) && tile.height >= Theme.px(44)
+            x: sign.visible ? Theme.px(24) : Theme.px(8)
+            y: Theme.px(5)
+            width: cell.width - x - Theme.px(6)
             text: tile.name
             color: tile.ink
             font.pixelSize: Theme.captionSize
@@ -62,10 +62,10 @@ Item {
 
         Label {
             id: number
-            visible: tile.width >= 52 && (title.visible || !sign.visible || tile.width >= 76)
-            x: title.visible ? 8 : sign.visible ? 22 : (parent.width - width) / 2
-            y: title.visible ? parent.height - height - 5 : (parent.height - height) / 2
-            width: Math.min(implicitWidth, cell.width - (sign.visible && !title.visible ? 24 : 8))
+            visible: tile.width >= Theme.px(52) && (title.visible || !sign.visible || tile.width >= Theme.px(76))
+            x: title.visible ? Theme.px(8) : sign.visible ? Theme.px(22) : (parent.width - width) / 2
+            y: title.visible ? parent.height - height - Theme.px(5) : (parent.height - height) / 2
+            width: Math.min(implicitWidth, cell.width - (sign.visible && !title.visible ? Theme.px(24) : Theme.px(8)))
             text: tile.heatText
             color: tile.ink
             font.pixelSize: Theme.smallSize

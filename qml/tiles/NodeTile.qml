@@ -24,18 +24,18 @@ TileFrame {
     readonly property bool hot: mark === Mark.Hot
 
     StateMark {
-        x: 14
-        y: 16
-        width: 12
-        height: 12
+        x: Theme.px(14)
+        y: Theme.px(16)
+        width: Theme.px(12)
+        height: Theme.px(12)
         kind: tile.mark
         color: Theme.markColor(tile.mark)
     }
 
     Label {
-        x: 34
-        y: 12
-        width: parent.width - x - 14 - (badgeTag.visible ? badgeTag.width + 8 : 0)
+        x: Theme.px(34)
+        y: Theme.px(12)
+        width: parent.width - x - Theme.px(14) - (badgeTag.visible ? badgeTag.width + Theme.px(8) : 0)
         text: tile.name
         font.weight: Font.DemiBold
     }
@@ -44,17 +44,17 @@ TileFrame {
         id: badgeTag
         visible: tile.badge.length > 0
         anchors.right: parent.right
-        anchors.rightMargin: 14
-        y: 13
+        anchors.rightMargin: Theme.px(14)
+        y: Theme.px(13)
         width: Math.min(implicitWidth, parent.width * 0.6)
         text: tile.badge
         ink: Theme.markColor(tile.badgeKind)
     }
 
     Label {
-        x: 14
-        y: 34
-        width: parent.width - 28
+        x: Theme.px(14)
+        y: Theme.px(34)
+        width: parent.width - Theme.px(28)
         text: tile.summary
         color: Theme.muted
         font.pixelSize: Theme.smallSize
@@ -64,8 +64,8 @@ TileFrame {
     // not jump as it changes.
     Label {
         id: number
-        x: 14
-        y: 54
+        x: Theme.px(14)
+        y: Theme.px(54)
         text: tile.live ? tile.temperatureText : "–"
         font.pixelSize: Theme.numberSize
         font.weight: Font.DemiBold
@@ -76,7 +76,7 @@ TileFrame {
     Label {
         visible: tile.live && !isNaN(tile.temperature)
         anchors.left: number.right
-        anchors.leftMargin: 4
+        anchors.leftMargin: Theme.px(4)
         anchors.baseline: number.baseline
         text: Dashboard.format.degrees
         color: Theme.muted
@@ -85,19 +85,19 @@ TileFrame {
 
     Sparkline {
         visible: tile.live
-        x: parent.width - width - 12
-        y: 57
-        width: Math.min(92, parent.width * 0.36)
-        height: 27
+        x: parent.width - width - Theme.px(12)
+        y: Theme.px(57)
+        width: Math.min(Theme.px(92), parent.width * 0.36)
+        height: Theme.px(27)
         points: tile.sparkline
         color: tile.hot ? Theme.hot : Theme.accent
     }
 
     Label {
         visible: !tile.live
-        x: 44
-        y: 62
-        width: parent.width - x - 14
+        x: Theme.px(44)
+        y: Theme.px(62)
+        width: parent.width - x - Theme.px(14)
         horizontalAlignment: Text.AlignRight
         text: tile.reason
         color: Theme.markColor(tile.mark)
@@ -107,9 +107,9 @@ TileFrame {
 
     Label {
         visible: !tile.live && tile.lastSeen.length > 0
-        x: 14
-        y: 106
-        width: parent.width - 28
+        x: Theme.px(14)
+        y: Theme.px(106)
+        width: parent.width - Theme.px(28)
         text: qsTr("last seen %1").arg(tile.lastSeen)
         color: Theme.faint
         font.pixelSize: Theme.captionSize
@@ -123,9 +123,9 @@ TileFrame {
         required property real part
         property color fill: Theme.accent
 
-        x: 14
-        width: bar.parent ? bar.parent.width - 28 : 0
-        height: 14
+        x: Theme.px(14)
+        width: bar.parent ? bar.parent.width - Theme.px(28) : 0
+        height: Theme.px(14)
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
@@ -135,9 +135,9 @@ TileFrame {
         }
 
         Meter {
-            x: 36
+            x: Theme.px(36)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - 42
+            width: parent.width - x - Theme.px(42)
             value: bar.part
             fill: bar.fill
         }
@@ -145,7 +145,7 @@ TileFrame {
         Label {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: 38
+            width: Theme.px(38)
             horizontalAlignment: Text.AlignRight
             text: bar.value
             color: Theme.muted
@@ -155,7 +155,7 @@ TileFrame {
 
     Bar {
         visible: tile.live
-        y: 90
+        y: Theme.px(90)
         title: qsTr("load")
         value: tile.loadText
         part: tile.load
@@ -164,7 +164,7 @@ TileFrame {
 
     Bar {
         visible: tile.live
-        y: 109
+        y: Theme.px(109)
         title: qsTr("mem")
         value: tile.memoryText
         part: tile.memory

@@ -18,8 +18,8 @@ Item {
     required property string description
     property bool dimmed: false
     property bool focused: false
-    readonly property bool full: width >= 90 && height >= 82
-    readonly property bool wordy: width >= 84 && height >= 50
+    readonly property bool full: width >= Theme.px(90) && height >= Theme.px(82)
+    readonly property bool wordy: width >= Theme.px(84) && height >= Theme.px(50)
     readonly property color ink: Theme.markColor(mark)
 
     signal opened
@@ -33,7 +33,7 @@ Item {
     Rectangle {
         id: body
         anchors.fill: parent
-        anchors.margins: tile.wordy ? 5 : 2
+        anchors.margins: tile.wordy ? Theme.px(5) : 2
         radius: tile.wordy ? Theme.radius : 5
         color: tile.mark === Mark.Online ? Theme.surface : Theme.mix(Theme.surface, tile.ink, 0.1)
         border.width: tile.focused ? 2 : 1
@@ -42,9 +42,9 @@ Item {
 
         StateMark {
             id: shape
-            x: tile.wordy ? 12 : 6
+            x: tile.wordy ? Theme.px(12) : Theme.px(6)
             y: tile.wordy ? title.y + (title.height - height) / 2 : (parent.height - height) / 2
-            width: tile.full ? 16 : 12
+            width: tile.full ? Theme.px(16) : Theme.px(12)
             height: width
             kind: tile.mark
             color: tile.ink
@@ -52,20 +52,20 @@ Item {
 
         Label {
             id: title
-            x: shape.x + shape.width + (tile.wordy ? 9 : 5)
-            y: tile.full ? 10 : tile.wordy ? 5 : (parent.height - height) / 2
-            width: parent.width - x - 6
+            x: shape.x + shape.width + (tile.wordy ? Theme.px(9) : Theme.px(5))
+            y: tile.full ? Theme.px(10) : tile.wordy ? Theme.px(5) : (parent.height - height) / 2
+            width: parent.width - x - Theme.px(6)
             text: tile.label
-            font.pixelSize: tile.full ? (tile.width >= 132 ? 20 : 16) : tile.wordy ? Theme.bodySize : Theme.captionSize
+            font.pixelSize: tile.full ? (tile.width >= Theme.px(132) ? Theme.px(20) : Theme.px(16)) : tile.wordy ? Theme.bodySize : Theme.captionSize
             font.weight: Font.DemiBold
         }
 
         Label {
             id: board
             visible: tile.full && tile.seat.length > 0
-            x: 12
+            x: Theme.px(12)
             y: title.y + title.height + 2
-            width: parent.width - 20
+            width: parent.width - Theme.px(20)
             text: tile.name
             color: Theme.muted
             font.pixelSize: Theme.smallSize
@@ -74,9 +74,9 @@ Item {
         Label {
             id: state
             visible: tile.wordy
-            x: 12
-            y: board.visible ? board.y + board.height + 4 : title.y + title.height + (tile.full ? 6 : 1)
-            width: parent.width - 20
+            x: Theme.px(12)
+            y: board.visible ? board.y + board.height + Theme.px(4) : title.y + title.height + (tile.full ? Theme.px(6) : 1)
+            width: parent.width - Theme.px(20)
             text: tile.word
             color: tile.ink
             font.pixelSize: tile.full ? Theme.secondarySize : Theme.captionSize
@@ -84,10 +84,10 @@ Item {
         }
 
         Label {
-            visible: tile.full && y + height <= parent.height - 4 && text.length > 0
-            x: 12
+            visible: tile.full && y + height <= parent.height - Theme.px(4) && text.length > 0
+            x: Theme.px(12)
             y: state.y + state.height + 1
-            width: parent.width - 20
+            width: parent.width - Theme.px(20)
             text: tile.note
             color: Theme.muted
             font.pixelSize: Theme.captionSize

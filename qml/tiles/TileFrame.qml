@@ -29,8 +29,8 @@ Item {
         id: body
         anchors.fill: parent
         visible: frame.nodeId > 0
-        anchors.rightMargin: 12
-        anchors.bottomMargin: 12
+        anchors.rightMargin: Theme.px(12)
+        anchors.bottomMargin: Theme.px(12)
         radius: frame.radius
         color: hover.hovered ? Theme.hover : Theme.surface
         border.width: frame.focused ? 2 : 1

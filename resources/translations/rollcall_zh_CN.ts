@@ -238,6 +238,18 @@
         <source>Review host keys…</source>
         <translation>检查主机密钥…</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>增大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>恢复默认文字大小</translation>
+    </message>
 </context>
 <context>
     <name>AppField</name>
@@ -4853,6 +4865,14 @@
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

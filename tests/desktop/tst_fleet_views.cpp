@@ -105,7 +105,7 @@ private Q_SLOTS:
     void columnsAreChosenAndRemembered()
     {
         const QString first = m_table->layout();
-        QVERIFY(first.startsWith(QStringLiteral("name:190 state:130")));
+        QVERIFY(first.startsWith(QStringLiteral("name:170 state:150")));
         m_table->show(fleetColumn(QStringLiteral("kernel")), true);
         m_table->show(fleetColumn(QStringLiteral("board")), false);
         m_table->setWidth(0, 250);

@@ -1,8 +1,9 @@
-// Every page and dialog by keyboard alone: each stop of the Tab key says what it is and has a name,
-// is seen to have the focus, lies inside the window, and the way leads round, forwards and back.
+// Every page and dialog by keyboard alone: each stop of the Tab key says truly what it is and has a
+// name, is seen to have the focus, lies inside the window, and the way leads round, forwards and
+// back.
 
 #include "app/desktop/dashboard.h"
-#include "tests/qml/fake_fleet.h"
+#include "tests/qml/page_walk.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
-#include <functional>
 #include <memory>
 
 using namespace rollcall;
@@ -19,42 +19,34 @@ using rollcall::tests::FakeFleet;
 
 namespace {
 
-using Open = std::function<void(QQuickItem&, FakeFleet&)>;
-
 constexpr int mostStops = 150;
 
-Open page(const char* name)
+/// What may stand where the Tab key stops. A push button is none that can be ticked or opened.
+bool isTrueRole(const QAccessibleInterface& face)
 {
-    return [name](QQuickItem& view, FakeFleet&) {
-        QMetaObject::invokeMethod(&view, "show", Q_ARG(QString, QString::fromLatin1(name)));
-    };
-}
-
-Open tab(double node, int index)
-{
-    return [=](QQuickItem& view, FakeFleet&) {
-        QMetaObject::invokeMethod(&view, "openNode", Q_ARG(double, node));
-        QMetaObject::invokeMethod(&view, "showTab", Q_ARG(int, index));
-    };
-}
-
-Open fleetView(int index)
-{
-    return [=](QQuickItem& view, FakeFleet&) {
-        QMetaObject::invokeMethod(&view, "showFleetAs", Q_ARG(int, index));
-    };
-}
-
-Open call(const char* method)
-{
-    return [method](QQuickItem& view, FakeFleet&) { QMetaObject::invokeMethod(&view, method); };
-}
-
-Open key(double node)
-{
-    return [node](QQuickItem& view, FakeFleet&) {
-        QMetaObject::invokeMethod(&view, "askHostKey", Q_ARG(double, node));
-    };
+    switch (face.role()) {
+    case QAccessible::Button:
+        return !face.state().checkable && !face.state().selectable;
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+        return face.state().checkable;
+    case QAccessible::PageTab:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::List:
+    case QAccessible::ListItem:
+    case QAccessible::Table:
+    case QAccessible::Cell:
+    case QAccessible::ColumnHeader:
+    case QAccessible::Chart:
+    case QAccessible::Slider:
+    case QAccessible::Link:
+    case QAccessible::Grouping:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What a person calls the item in a message of this test.
@@ -119,24 +111,9 @@ void TestAccessibility::cleanup()
 
 void TestAccessibility::everyStopSaysWhatItIs_data()
 {
-    QTest::addColumn<Open>("open");
-    QTest::addColumn<int>("fewest"); // stops that must be there
-    QTest::newRow("wall") << fleetView(0) << 8;
-    QTest::newRow("table") << fleetView(1) << 6;
-    QTest::newRow("heat map") << fleetView(2) << 6;
-    for (const char* name : {"compare", "scores", "events", "rollcall", "reports", "settings"})
-        QTest::newRow(name) << page(name) << 4;
-    const char* tabs[] = {"now", "history", "hardware", "scores", "events", "identity"};
-    for (int i = 0; i < 6; ++i)
-        QTest::newRow(qPrintable(QStringLiteral("node: ") + QString::fromLatin1(tabs[i])))
-            << tab(4, i) << 4;
-    QTest::newRow("node: offline") << tab(12, 0) << 5;
-    QTest::newRow("add boards") << page("enrol") << 4;
-    QTest::newRow("host keys") << page("keys") << 4;
-    QTest::newRow("keys") << call("showKeys") << 1;
-    QTest::newRow("palette") << call("showPalette") << 1;
-    QTest::newRow("new key") << key(23) << 3;
-    QTest::newRow("changed key") << key(9) << 3;
+    QTest::addColumn<int>("place");
+    for (std::size_t i = 0; i < tests::places().size(); ++i)
+        QTest::newRow(tests::places()[i].name) << int(i);
 }
 
 QList<QQuickItem*> TestAccessibility::walk(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -168,12 +145,13 @@ bool TestAccessibility::changesWhenLeft(QQuickItem& item, Qt::Key key)
 
 void TestAccessibility::everyStopSaysWhatItIs()
 {
-    QFETCH(Open, open);
-    QFETCH(int, fewest);
+    QFETCH(int, place);
+    const tests::Place& where = tests::places()[std::size_t(place)];
+    const int fewest = where.fewestStops;
     auto* view = m_window->property("view").value<QQuickItem*>();
     QVERIFY(view);
     QTest::qWait(50);
-    open(*view, *m_fleet);
+    where.open(*view, *m_fleet);
     QTest::qWait(100);
 
     const QList<QQuickItem*> stops = walk(Qt::Key_Tab);
@@ -186,8 +164,9 @@ void TestAccessibility::everyStopSaysWhatItIs()
             continue;
         }
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(stop);
-        if (!face || face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
-            wrong << described(stop) + QStringLiteral(" has no role");
+        if (!face || !isTrueRole(*face))
+            wrong << described(stop) + QStringLiteral(" has no true role, but %1")
+                                           .arg(face ? int(face->role()) : 0, 0, 16);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
             wrong << described(stop) + QStringLiteral(" has no name");
         if (!stop->isVisible() || stop->width() <= 0)
@@ -201,8 +180,8 @@ void TestAccessibility::everyStopSaysWhatItIs()
     for (qsizetype i = 0; i < stops.size(); ++i) {
         QQuickItem* stop = focused();
         QVERIFY2(stop, "the focus is nowhere");
-        const QRectF place = stop->mapRectToScene(stop->boundingRect());
-        if (!place.intersects(QRectF(QPointF(), m_window->size())))
+        const QRectF around = stop->mapRectToScene(stop->boundingRect());
+        if (!around.intersects(QRectF(QPointF(), m_window->size())))
             wrong << described(stop) + QStringLiteral(" is outside of the window");
         const bool alone = stops.size() == 1;
         if (!alone && !changesWhenLeft(*stop, Qt::Key_Tab))
@@ -222,6 +201,7 @@ int main(int argc, char** argv)
     qputenv("ROLLCALL_NO_ANIMATION", "1");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QApplication app(argc, argv);
+    tests::useUsualText();
     QAccessible::setActive(true);
     TestAccessibility test;
     return QTest::qExec(&test, argc, argv);

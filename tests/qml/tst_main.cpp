@@ -3,6 +3,7 @@
 
 #include "app/desktop/dashboard.h"
 #include "tests/qml/fake_fleet.h"
+#include "tests/qml/page_walk.h"
 
 #include <QtQuickTest/quicktest.h>
 
@@ -176,6 +177,7 @@ int main(int argc, char** argv)
     qputenv("ROLLCALL_NO_ANIMATION", "1");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QApplication app(argc, argv);
+    tests::useUsualText();
     previousHandler = qInstallMessageHandler(countQmlWarnings);
     Setup setup;
     const int failures =
