@@ -88,9 +88,11 @@ FocusScope {
                     SegmentedControl {
                         objectName: "textChoice"
                         name: qsTr("Text size")
-                        model: Dashboard.settings.textSizes.map(size => qsTr("%1 %").arg(size))
-                        currentIndex: Dashboard.settings.textSizes.indexOf(Dashboard.settings.textSize)
-                        onActivated: index => Dashboard.settings.textSize = Dashboard.settings.textSizes[index]
+                        readonly property var sizes: Array.from(Dashboard.settings.textSizes)
+
+                        model: sizes.map(size => qsTr("%1 %").arg(size))
+                        currentIndex: sizes.indexOf(Dashboard.settings.textSize)
+                        onActivated: index => Dashboard.settings.textSize = sizes[index]
                     }
                 }
 

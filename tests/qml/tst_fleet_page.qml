@@ -160,7 +160,7 @@ Item {
             wait(30)
             const before = table.itemAtCell(1, 0).x
             Dashboard.table.setWidth(0, 300)
-            tryVerify(() => table.itemAtCell(1, 0).x === before + 110)
+            tryVerify(() => table.itemAtCell(1, 0).x === before + 130)
             verify(Dashboard.settings.word("tableColumns").startsWith("name:300"))
         }
 
@@ -205,7 +205,7 @@ Item {
                 mouseMove(head, from.x - i * 15, from.y, 5, Qt.LeftButton)
             tryVerify(() => board.dragged)
             mouseRelease(head, from.x - 150, from.y)
-            tryVerify(() => Dashboard.settings.word("tableColumns").startsWith("name:190 board:"),
+            tryVerify(() => Dashboard.settings.word("tableColumns").startsWith("name:170 board:"),
                       2000, Dashboard.settings.word("tableColumns"))
             compare(Dashboard.table.sortedColumn, -1)
             Dashboard.table.resetLayout()
