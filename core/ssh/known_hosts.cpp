@@ -1,11 +1,10 @@
 #include "core/ssh/known_hosts.h"
 
 #include "core/ssh/host_key.h"
+#include "core/ssh/known_hosts_edit.h"
 #include "core/ssh/known_hosts_file.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 #include <map>
@@ -35,93 +34,11 @@ QByteArray bareNameOf(const Target& target)
     return target.hostKeyAlias.isEmpty() ? target.host.toLower().toUtf8() : nameOf(target);
 }
 
-/// Anything else in a name would be read back as another column, line, pattern or marker.
-bool canBeWritten(const QByteArray& name)
-{
-    const QByteArrayView special = "*?!,|#@";
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [&](char c) {
-        return static_cast<unsigned char>(c) > ' ' && c != '\x7f' && !special.contains(c);
-    });
-}
-
-/// The line without this host; empty when nothing is left of it. A pattern stays: it is not for
-/// this host alone.
-QByteArray withoutHost(QByteArrayView line, const KnownHostsEntry& entry, const QByteArray& name)
-{
-    if (entry.hosts.startsWith('|'))
-        return {};
-    QList<QByteArray> kept;
-    for (const QByteArray& host : entry.hosts.toByteArray().split(',')) {
-        if (host.toLower() != name)
-            kept.append(host);
-    }
-    if (kept.isEmpty())
-        return {};
-    const qsizetype begin = entry.hosts.data() - line.data();
-    return line.first(begin).toByteArray() + kept.join(',') +
-           line.sliced(begin + entry.hosts.size()).toByteArray();
-}
-
-/// The whole file without this host's keys. @revoked and @cert-authority lines stay: they were
-/// written by a person for a reason.
-QByteArray contentWithout(const QByteArray& content, const QByteArray& name)
-{
-    QByteArray result;
-    const QByteArrayView view(content);
-    for (qsizetype begin = 0; begin < view.size();) {
-        const qsizetype newline = view.indexOf('\n', begin);
-        const qsizetype end = newline < 0 ? view.size() : newline + 1;
-        const QByteArrayView whole = view.sliced(begin, end - begin);
-        const QByteArrayView line = newline < 0 ? whole : whole.chopped(1);
-        const auto entry = parseKnownHostsLine(line, 0);
-        if (entry && entry->marker == Marker::None && knownHostsMatch(entry->hosts, name)) {
-            const QByteArray rest = withoutHost(line, *entry, name);
-            if (!rest.isEmpty())
-                result += rest + (newline < 0 ? "" : "\n");
-        } else {
-            result += whole.toByteArray();
-        }
-        begin = end;
-    }
-    return result;
-}
-
-Error writeError(const QString& path, const QString& reason)
-{
-    return Error{ErrorCode::Io, "cannot write the list of known host keys: " + reason.toStdString(),
-                 path.toStdString(), "check the folder's owner and free space"};
-}
-
-/// Whole or not at all; mode 0600 in a folder of mode 0700, as ssh(1) keeps its own.
-Result<void> writeFile(const QString& path, const QByteArray& content)
-{
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.exists()) {
-        QDir().mkpath(folder.absolutePath());
-        constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        if (!QDir().mkdir(folder.absoluteFilePath(), ownerOnly))
-            return writeError(path, QStringLiteral("cannot make its folder"));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(content);
-    if (!file.commit())
-        return writeError(path, file.errorString());
-    return {};
-}
-
 Result<void> writeOwn(KnownHostsFile& own, const QByteArray& content)
 {
-    auto written = writeFile(own.path(), content);
+    auto written = writeKnownHosts(own.path(), content);
     own.invalidate();
     return written;
-}
-
-QByteArray lineFor(const QByteArray& name, const HostKey& key)
-{
-    return name + ' ' + key.type.toLatin1() + ' ' + key.blob.toBase64() + '\n';
 }
 
 } // namespace
@@ -205,7 +122,7 @@ public:
         const Result<void> read = own.refresh();
         if (!read)
             return read; // what cannot be read must not be written over
-        QByteArray content = contentWithout(own.content(), name);
+        QByteArray content = knownHostsWithout(own.content(), name);
         if (content == own.content() && addition.isEmpty())
             return {};
         if (!content.isEmpty() && !content.endsWith('\n') && !addition.isEmpty())
@@ -296,7 +213,7 @@ Result<void> KnownHosts::accept(const Target& target, const HostKey& key, bool r
     if (hostKeyFromBlob(key.blob) != key)
         return Error{ErrorCode::InvalidInput, "there is no valid host key to accept", context,
                      "connect once, so that the node shows its key"};
-    if (!canBeWritten(name))
+    if (!canBeInKnownHosts(name))
         return Error{ErrorCode::InvalidInput, "this name cannot be kept in known_hosts", context,
                      "use the node's plain name or address"};
     const Trust trust = check(target, key);
@@ -317,8 +234,8 @@ Result<void> KnownHosts::accept(const Target& target, const HostKey& key, bool r
                      "remove it yourself: ssh-keygen -R '" + name.toStdString() + "' -f " + file};
     }
     if (replace)
-        return d->rewrite(name, lineFor(name, key));
-    return trust == Trust::Known ? Result<void>() : d->append(lineFor(name, key));
+        return d->rewrite(name, knownHostsLine(name, key));
+    return trust == Trust::Known ? Result<void>() : d->append(knownHostsLine(name, key));
 }
 
 Result<void> KnownHosts::forget(const Target& target)

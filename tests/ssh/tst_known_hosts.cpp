@@ -1,88 +1,23 @@
-#include "core/ssh/host_key.h"
-#include "core/ssh/known_hosts.h"
 #include "core/ssh/known_hosts_file.h"
+#include "tests/ssh/known_hosts_folder.h"
 #include "tests/support/outcome.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QMessageAuthenticationCode>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QtEndian>
 
 using namespace rollcall;
 using namespace rollcall::ssh;
-using rollcall::test::codeOf;
-
-namespace {
-
-/// A well-formed key whose 32 bytes are made from a seed. Only its form matters here.
-HostKey keyNumber(int seed, const QByteArray& type = "ssh-ed25519")
-{
-    const auto string = [](const QByteArray& text) {
-        QByteArray size(4, '\0');
-        qToBigEndian(quint32(text.size()), size.data());
-        return size + text;
-    };
-    const QByteArray material =
-        QCryptographicHash::hash(QByteArray::number(seed), QCryptographicHash::Sha256);
-    return *hostKeyFromBlob(string(type) + string(material));
-}
-
-QByteArray line(const QByteArray& hosts, const HostKey& key)
-{
-    return hosts + ' ' + key.type.toLatin1() + ' ' + key.blob.toBase64() + '\n';
-}
-
-QByteArray hashed(const QByteArray& name)
-{
-    const QByteArray salt = QCryptographicHash::hash("salt" + name, QCryptographicHash::Sha1);
-    const QByteArray hash = QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1);
-    return "|1|" + salt.toBase64() + '|' + hash.toBase64();
-}
-
-Target target(const QString& host, quint16 port = 22)
-{
-    Target t;
-    t.host = host;
-    t.port = port;
-    return t;
-}
-
-const HostKey key1 = keyNumber(1);
-const HostKey key2 = keyNumber(2);
-
-} // namespace
+using namespace rollcall::test;
 
 class TestKnownHosts : public QObject
 {
     Q_OBJECT
 
 private:
-    QString own() const
-    {
-        return m_folder->filePath(QStringLiteral("config/rollcall/known_hosts"));
-    }
-    QString other() const { return m_folder->filePath(QStringLiteral("known_hosts")); }
-    void writeOther(const QByteArray& content)
-    {
-        QFile file(other());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    QByteArray ownContent() const
-    {
-        QFile file(own());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<KnownHostsFolder> m_folder;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<KnownHostsFolder>(); }
 
     void decidesAsTheFileSays_data()
     {
@@ -164,36 +99,36 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(int, port);
         QFETCH(int, trust);
-        writeOther(content);
-        KnownHosts hosts({own(), other()});
+        m_folder->writeOther(content);
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         QCOMPARE(int(hosts.check(target(host, quint16(port)), key1)), trust);
     }
 
     void anAliasStandsForHostAndPort()
     {
-        writeOther(line("rack-one", key1) + line("pi", key2));
-        KnownHosts hosts({own(), other()});
+        m_folder->writeOther(line("rack-one", key1) + line("pi", key2));
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         Target pi = target(QStringLiteral("pi"), 2222);
         pi.hostKeyAlias = QStringLiteral("Rack-One");
         QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Known));
         QCOMPARE(int(hosts.check(pi, key2)), int(Trust::Changed));
         QVERIFY(hosts.accept(pi, key2, true).ok() == false); // the old one is in another file
-        writeOther({});
+        m_folder->writeOther({});
         QVERIFY(hosts.accept(pi, key2, false).ok());
-        QCOMPARE(ownContent(), line("rack-one", key2));
+        QCOMPARE(m_folder->ownContent(), line("rack-one", key2));
     }
 
     void filesOfATargetReplaceTheOthers()
     {
-        writeOther(line("pi", key1));
-        const QString special = m_folder->filePath(QStringLiteral("special"));
+        m_folder->writeOther(line("pi", key1));
+        const QString special = m_folder->path(QStringLiteral("special"));
         QFile file(special);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("@revoked " + line("*", key2) + line("pi", keyNumber(3)));
         file.close();
-        KnownHosts hosts({own(), other()});
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         Target pi = target(QStringLiteral("pi"));
-        pi.knownHostsFiles = QStringList{special, m_folder->filePath(QStringLiteral("missing"))};
+        pi.knownHostsFiles = QStringList{special, m_folder->path(QStringLiteral("missing"))};
         QCOMPARE(int(hosts.check(pi, keyNumber(3))), int(Trust::Known));
         QCOMPARE(int(hosts.check(pi, key2)), int(Trust::Revoked));
         QCOMPARE(int(hosts.check(pi, key1)), int(Trust::Changed));
@@ -208,26 +143,26 @@ private Q_SLOTS:
 
     void anAuthorityIsNamed()
     {
-        writeOther("# one\n@cert-authority " + line("*.lab", key1));
-        KnownHosts hosts({own(), other()});
+        m_folder->writeOther("# one\n@cert-authority " + line("*.lab", key1));
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         QCOMPARE(hosts.authority(target(QStringLiteral("pi.lab"))),
-                 other() + QStringLiteral(" line 2"));
+                 m_folder->other() + QStringLiteral(" line 2"));
         QCOMPARE(hosts.authority(target(QStringLiteral("pi"))), QString());
         QCOMPARE(int(hosts.check(target(QStringLiteral("pi.lab")), key1)), int(Trust::Unknown));
     }
 
     void readsWhatSshKeygenHashed()
     {
-        writeOther(line("pi.lab", key1) + line("[10.0.0.7]:2222", key2));
+        m_folder->writeOther(line("pi.lab", key1) + line("[10.0.0.7]:2222", key2));
         QProcess keygen;
-        keygen.start(QStringLiteral("ssh-keygen"),
-                     {QStringLiteral("-q"), QStringLiteral("-H"), QStringLiteral("-f"), other()});
+        keygen.start(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-H"),
+                                                    QStringLiteral("-f"), m_folder->other()});
         QVERIFY(keygen.waitForFinished());
         QCOMPARE(keygen.exitCode(), 0);
-        QFile file(other());
+        QFile file(m_folder->other());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("pi.lab"));
-        KnownHosts hosts({own(), other()});
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         QCOMPARE(hosts.check(target(QStringLiteral("pi.lab")), key1), Trust::Known);
         QCOMPARE(hosts.check(target(QStringLiteral("10.0.0.7"), 2222), key2), Trust::Known);
         QCOMPARE(hosts.check(target(QStringLiteral("10.0.0.7")), key2), Trust::Unknown);
@@ -235,7 +170,7 @@ private Q_SLOTS:
 
     void fingerprintIsTheOneSshKeygenPrints()
     {
-        const QString keyFile = m_folder->filePath(QStringLiteral("key"));
+        const QString keyFile = m_folder->path(QStringLiteral("key"));
         QProcess keygen;
         keygen.start(QStringLiteral("ssh-keygen"),
                      {QStringLiteral("-q"), QStringLiteral("-N"), QString(), QStringLiteral("-t"),
@@ -254,140 +189,17 @@ private Q_SLOTS:
         QCOMPARE(key->fingerprint.toLatin1(), printed);
     }
 
-    void acceptedKeyIsKnownAndTheFileIsOurs()
-    {
-        KnownHosts hosts({own(), other()});
-        const Target pi = target(QStringLiteral("Pi"), 2222);
-        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
-        QVERIFY(hosts.accept(pi, key1, false).ok());
-        QCOMPARE(hosts.check(pi, key1), Trust::Known);
-        QCOMPARE(ownContent(), line("[pi]:2222", key1));
-        const auto file = QFileInfo(own()).permissions() & QFile::Permissions(0x7777);
-        QVERIFY(!(file & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup)));
-        const auto folder = QFileInfo(QFileInfo(own()).path()).permissions();
-        QVERIFY(!(folder & (QFile::ReadGroup | QFile::ExeGroup | QFile::ExeOther)));
-        QVERIFY(!QFile::exists(other()));
-        QVERIFY(hosts.accept(pi, key1, false).ok()); // again: nothing to do
-        QCOMPARE(ownContent(), line("[pi]:2222", key1));
-    }
-
-    void changedKeyIsAcceptedOnlyAsReplacement()
-    {
-        KnownHosts hosts({own(), other()});
-        const Target pi = target(QStringLiteral("pi"));
-        const Target pi2 = target(QStringLiteral("pi2"));
-        QVERIFY(hosts.accept(pi, key1, false).ok());
-        QVERIFY(hosts.accept(pi2, key1, false).ok());
-        QCOMPARE(codeOf(hosts.accept(pi, key2, false)), QByteArray("host-key-changed"));
-        QCOMPARE(hosts.known(pi), QList<HostKey>{key1});
-        QVERIFY(hosts.accept(pi, key2, true).ok());
-        QCOMPARE(hosts.check(pi, key2), Trust::Known);
-        QCOMPARE(hosts.check(pi, key1), Trust::Changed);
-        QCOMPARE(hosts.check(pi2, key1), Trust::Known);
-    }
-
-    void otherLinesStayAsTheyAre()
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(own()).path()));
-        QFile file(own());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray before = "# my boards\n\n*.lab " + line("", key2).mid(1);
-        file.write(before + "old,pi,new  " + line("", key1).mid(1) + "broken line\n" +
-                   line(hashed("pi"), key1).chopped(1)); // without line end
-        file.close();
-        KnownHosts hosts({own(), other()});
-        const Target pi = target(QStringLiteral("pi"));
-        QVERIFY(hosts.accept(pi, key2, true).ok());
-        QCOMPARE(ownContent(),
-                 before + "old,new  " + line("", key1).mid(1) + "broken line\n" + line("pi", key2));
-        QVERIFY(hosts.forget(pi).ok());
-        QCOMPARE(ownContent(), before + "old,new  " + line("", key1).mid(1) + "broken line\n");
-        QCOMPARE(hosts.check(pi, key2), Trust::Unknown);
-        QVERIFY(hosts.forget(pi).ok()); // finding none is no error
-    }
-
-    void anEntryInAnotherFileIsNamedAndNothingWritten()
-    {
-        writeOther("# mine\n" + line("pi", key1));
-        KnownHosts hosts({own(), other()});
-        const auto result = hosts.accept(target(QStringLiteral("pi")), key2, true);
-        QVERIFY(!result.ok());
-        QCOMPARE(codeOf(result), QByteArray("host-key-changed"));
-        const QString message = QString::fromStdString(result.error().toString());
-        QVERIFY2(message.contains(other() + QStringLiteral(", line 2")), qPrintable(message));
-        QVERIFY(message.contains(QStringLiteral("ssh-keygen -R")));
-        QVERIFY(!QFile::exists(own()));
-    }
-
-    void aRevokedKeyIsNeverAccepted()
-    {
-        writeOther("@revoked " + line("*", key1));
-        KnownHosts hosts({own(), other()});
-        const Target pi = target(QStringLiteral("pi"));
-        QCOMPARE(codeOf(hosts.accept(pi, key1, true)), QByteArray("host-key-changed"));
-        QVERIFY(hosts.known(pi).isEmpty());
-    }
-
-    void namesThatWouldForgeLinesAreRefused_data()
-    {
-        QTest::addColumn<QString>("host");
-        for (const char* host : {"", "a b", "a\nb", "a,b", "*", "p?", "!pi", "|1|x", "#x",
-                                 "@revoked", "a\tb", "a\rb", "a\x7f"})
-            QTest::newRow(host) << QString::fromLatin1(host);
-    }
-    void namesThatWouldForgeLinesAreRefused()
-    {
-        QFETCH(QString, host);
-        KnownHosts hosts({own(), other()});
-        QCOMPARE(codeOf(hosts.accept(target(host), key1, true)), QByteArray("invalid-input"));
-        QVERIFY(!QFile::exists(own()));
-    }
-
-    void aKeyThatIsNoneIsRefused()
-    {
-        KnownHosts hosts({own(), other()});
-        const Target pi = target(QStringLiteral("pi"));
-        QCOMPARE(codeOf(hosts.accept(pi, {}, false)), QByteArray("invalid-input"));
-        HostKey forged = key1;
-        forged.type = QStringLiteral("ssh-ed25519 AAAA\n*");
-        QCOMPARE(codeOf(hosts.accept(pi, forged, false)), QByteArray("invalid-input"));
-    }
-
     void changesOnDiskAreSeen()
     {
-        KnownHosts hosts({own(), other()});
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         const Target pi = target(QStringLiteral("pi"));
         QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
-        writeOther(line("pi", key1));
+        m_folder->writeOther(line("pi", key1));
         QCOMPARE(hosts.check(pi, key1), Trust::Known);
-        writeOther(line("pi", key2) + "#");
+        m_folder->writeOther(line("pi", key2) + "#");
         QCOMPARE(hosts.check(pi, key1), Trust::Changed);
-        QVERIFY(QFile::remove(other()));
+        QVERIFY(QFile::remove(m_folder->other()));
         QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
-    }
-
-    void anUnwritableFolderIsNamed()
-    {
-        const QString blocker = m_folder->filePath(QStringLiteral("file"));
-        QFile file(blocker);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        KnownHosts hosts({blocker + QLatin1String("/rollcall/known_hosts")});
-        const auto result = hosts.accept(target(QStringLiteral("pi")), key1, false);
-        QCOMPARE(codeOf(result), QByteArray("io"));
-        QVERIFY(QString::fromStdString(result.error().context).startsWith(blocker));
-    }
-
-    void aFileTooLargeIsNotReadAndNotWrittenOver()
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(own()).path()));
-        QFile file(own());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(17 * 1024 * 1024));
-        KnownHosts hosts({own()});
-        const Target pi = target(QStringLiteral("pi"));
-        QCOMPARE(hosts.check(pi, key1), Trust::Unknown);
-        QCOMPARE(codeOf(hosts.accept(pi, key1, false)), QByteArray("too-large"));
-        QCOMPARE(QFileInfo(own()).size(), 17 * 1024 * 1024);
     }
 
     void tenThousandEntriesAreFoundQuickly()
@@ -397,8 +209,8 @@ private Q_SLOTS:
             content += line("board" + QByteArray::number(i) + ".lab,10.0." +
                                 QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250),
                             keyNumber(i));
-        writeOther(content);
-        KnownHosts hosts({own(), other()});
+        m_folder->writeOther(content);
+        KnownHosts hosts({m_folder->own(), m_folder->other()});
         QElapsedTimer clock;
         clock.start();
         QCOMPARE(hosts.check(target(QStringLiteral("board0.lab")), keyNumber(0)), Trust::Known);

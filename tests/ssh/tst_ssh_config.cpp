@@ -1,17 +1,10 @@
 // What we read out of an ssh_config, held against what OpenSSH's own `ssh -G` reads out of it.
 #include "core/ssh/config_words.h"
-#include "core/ssh/resolve.h"
-#include "core/ssh/ssh_config.h"
+#include "tests/ssh/config_folder.h"
 #include "tests/support/outcome.h"
 
-#include <sys/stat.h>
-
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QMap>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rollcall;
@@ -128,29 +121,10 @@ class TestSshConfig : public QObject
     Q_OBJECT
 
 private:
-    QString write(const QString& name, QByteArray content)
-    {
-        const QString path = m_folder->filePath(name);
-        content.replace("@DIR@", m_folder->path().toUtf8());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(path));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return path;
-    }
-
-    Result<Target> resolve(const QByteArray& content, const QString& host)
-    {
-        const auto config = SshConfig::load({write(QStringLiteral("config"), content), {}});
-        if (!config)
-            return config.error();
-        return resolveTarget(*config, host);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ConfigFolder> m_folder;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<ConfigFolder>(); }
 
     void readsWhatSshReads_data()
     {
@@ -271,14 +245,16 @@ private Q_SLOTS:
         QFETCH(QString, user);
         QFETCH(int, port);
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("conf.d")));
-        write(QStringLiteral("one"), "User one\nPort 1111\n");
-        write(QStringLiteral("conf.d/a.conf"), "User from-a\nPort 1\n");
-        write(QStringLiteral("conf.d/b.conf"), "User from-b\nHostName b.lab\n");
-        write(QStringLiteral("conf.d/c.off"), "IdentityFile /off\n");
-        write(QStringLiteral("blocks"), "Host x\nUser x1\nHost y\nUser y1\nMatch all\nPort 44\n");
-        write(QStringLiteral("deep1"), "Host x\nInclude @DIR@/deep2\nUser d1\n");
-        write(QStringLiteral("deep2"), "Host y\nInclude @DIR@/one\nHost x\nHostName d2\n");
-        const QString file = write(QStringLiteral("config"), config);
+        m_folder->write(QStringLiteral("one"), "User one\nPort 1111\n");
+        m_folder->write(QStringLiteral("conf.d/a.conf"), "User from-a\nPort 1\n");
+        m_folder->write(QStringLiteral("conf.d/b.conf"), "User from-b\nHostName b.lab\n");
+        m_folder->write(QStringLiteral("conf.d/c.off"), "IdentityFile /off\n");
+        m_folder->write(QStringLiteral("blocks"),
+                        "Host x\nUser x1\nHost y\nUser y1\nMatch all\nPort 44\n");
+        m_folder->write(QStringLiteral("deep1"), "Host x\nInclude @DIR@/deep2\nUser d1\n");
+        m_folder->write(QStringLiteral("deep2"),
+                        "Host y\nInclude @DIR@/one\nHost x\nHostName d2\n");
+        const QString file = m_folder->write(QStringLiteral("config"), config);
 
         const Asked asked = askOpenSsh(file, host, user, quint16(port));
         QVERIFY2(asked.exitCode == 0, asked.errors);
@@ -325,164 +301,25 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, config);
         QFETCH(int, line);
-        write(QStringLiteral("bad"), "# a comment\nNonsense yes\n");
-        const QString file = write(QStringLiteral("config"), config);
+        m_folder->write(QStringLiteral("bad"), "# a comment\nNonsense yes\n");
+        const QString file = m_folder->write(QStringLiteral("config"), config);
         const Asked asked = askOpenSsh(file, QStringLiteral("x"), {}, 0);
         QCOMPARE(asked.exitCode, 255);
         const auto parsed = SshConfig::load({file, {}});
         QCOMPARE(codeOf(parsed), QByteArray("invalid-input"));
-        const QByteArray where =
-            line > 0 ? file.toUtf8() + " line " + QByteArray::number(line)
-                     : m_folder->filePath(QStringLiteral("bad")).toUtf8() + " line 2";
+        const QByteArray where = line > 0
+                                     ? file.toUtf8() + " line " + QByteArray::number(line)
+                                     : m_folder->path(QStringLiteral("bad")).toUtf8() + " line 2";
         QVERIFY2(textOf(parsed).startsWith(where), textOf(parsed));
     }
 
     void everyOptionOfThisSshIsKnown()
     {
-        const QString file = write(QStringLiteral("config"), "");
+        const QString file = m_folder->write(QStringLiteral("config"), "");
         const Asked asked = askOpenSsh(file, QStringLiteral("x"), {}, 0);
         QVERIFY2(asked.answers.size() > 50, asked.errors);
         for (const QByteArray& keyword : asked.answers.keys())
             QVERIFY2(configKeyword(keyword.toLower()), keyword);
-    }
-
-    void aConditionWeDoNotRunIsNamed()
-    {
-        const QByteArray config =
-            "Host fine\nPort 7\nMatch host x exec \"touch @DIR@/ran\"\nUser a\n";
-        const auto refused = resolve(config, QStringLiteral("x"));
-        QCOMPARE(codeOf(refused), QByteArray("unsupported"));
-        QVERIFY2(textOf(refused).contains("Match exec"), textOf(refused));
-        QVERIFY2(textOf(refused).contains("config line 3"), textOf(refused));
-        QCOMPARE(codeOf(resolve(config, QStringLiteral("fine"))), QByteArray("ok"));
-        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("ran"))));
-    }
-
-    void tokensAreReplaced()
-    {
-        qputenv("ROLLCALL_TEST_DIR", "/from/env");
-        const auto target =
-            resolve("HostName %h.lab\nUser pi\nPort 7\nIdentityFile %d/%h-%n-%p-%r-%%\n"
-                    "IdentityFile ${ROLLCALL_TEST_DIR}/k\nIdentityFile ~/x\n"
-                    "ProxyCommand run %h %p %r %n %%\n",
-                    QStringLiteral("b"));
-        QVERIFY2(target.ok(), textOf(target));
-        const QString home = QDir::homePath();
-        QCOMPARE(target->identityFiles,
-                 QStringList({home + QStringLiteral("/b.lab-b-7-pi-%"),
-                              QStringLiteral("/from/env/k"), home + QStringLiteral("/x")}));
-        QCOMPARE(target->proxyCommand, QStringLiteral("run b.lab 7 pi b %"));
-        for (const char* bad : {"IdentityFile %Z\n", "HostName x%z\n", "ProxyCommand x %q\n",
-                                "IdentityFile ${ROLLCALL_NOT_SET}/k\n", "IdentityFile x%\n",
-                                "IdentityFile ~nobody-at-all/x\n"})
-            QCOMPARE(codeOf(resolve(bad, QStringLiteral("b"))), QByteArray("invalid-input"));
-        QCOMPARE(codeOf(resolve("ProxyCommand x\nProxyUseFdpass yes\n", QStringLiteral("b"))),
-                 QByteArray("unsupported"));
-    }
-
-    void jumpsAreResolvedEachByItsOwnBlock()
-    {
-        const auto target = resolve("Host board\nProxyJump me@gate:77,inner\nIdentityFile /board\n"
-                                    "Host gate\nHostName gate.example\nUser other\nPort 9\n"
-                                    "HostKeyAlias the-gate\nProxyJump outer\n"
-                                    "Host inner\nIdentityFile /inner\nProxyJump nowhere\n"
-                                    "Host outer\nProxyCommand nc %h %p\n",
-                                    QStringLiteral("board"));
-        QVERIFY2(target.ok(), textOf(target));
-        QCOMPARE(target->jumps.size(), std::size_t(3));
-        QCOMPARE(target->jumps[0].host, QStringLiteral("outer"));
-        QCOMPARE(target->jumps[0].proxyCommand, QStringLiteral("nc outer 22"));
-        QCOMPARE(target->jumps[1].display(), QStringLiteral("me@gate.example:77"));
-        QCOMPARE(target->jumps[1].knownHostsName(), QStringLiteral("the-gate"));
-        QCOMPARE(target->jumps[2].identityFiles, QStringList{QStringLiteral("/inner")});
-        QVERIFY(target->jumps[2].jumps.empty());
-        const auto circle =
-            resolve("Host a\nProxyJump b\nHost b\nProxyJump a\n", QStringLiteral("a"));
-        QCOMPARE(codeOf(circle), QByteArray("invalid-input"));
-        QVERIFY2(textOf(circle).contains("circle"), textOf(circle));
-    }
-
-    void nothingTurnsTheChecksOff()
-    {
-        const auto target = resolve("StrictHostKeyChecking no\nUserKnownHostsFile /dev/null\n"
-                                    "GlobalKnownHostsFile none\nVerifyHostKeyDNS yes\n"
-                                    "NoHostAuthenticationForLocalhost yes\n",
-                                    QStringLiteral("localhost"));
-        QVERIFY2(target.ok(), textOf(target));
-        QCOMPARE(target->knownHostsFiles, std::optional(QStringList())); // ours remains
-    }
-
-    void aFileOthersMayWriteIsRefused()
-    {
-        const QString path = write(QStringLiteral("config"), "ProxyCommand evil\n");
-        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0666), 0);
-        const auto refused = SshConfig::load({path, {}});
-        QCOMPARE(codeOf(refused), QByteArray("invalid-input"));
-        QVERIFY2(textOf(refused).contains("others may write"), textOf(refused));
-    }
-
-    void theUsersFileComesFirst()
-    {
-        const QString user = write(QStringLiteral("user"), "Host x\nUser mine\n");
-        const QString system = write(QStringLiteral("system"), "User theirs\nPort 7\n");
-        const auto config = SshConfig::load({user, system});
-        QVERIFY2(config.ok(), textOf(config));
-        const auto target = resolveTarget(*config, QStringLiteral("x"));
-        QVERIFY2(target.ok(), textOf(target));
-        QCOMPARE(target->display(), QStringLiteral("mine@x:7"));
-        // Missing files say nothing.
-        const auto none = SshConfig::load({user + QStringLiteral("-not"), {}});
-        QVERIFY2(none.ok(), textOf(none));
-    }
-
-    void boundsHold()
-    {
-        write(QStringLiteral("loop"), "Include @DIR@/loop\n");
-        const auto loop = resolve("Include @DIR@/loop\n", QStringLiteral("x"));
-        QCOMPARE(codeOf(loop), QByteArray("invalid-input"));
-        QVERIFY2(textOf(loop).contains("16 deep"), textOf(loop));
-        const auto large = resolve(QByteArray(2 * 1024 * 1024, '#'), QStringLiteral("x"));
-        QCOMPARE(codeOf(large), QByteArray("too-large"));
-        QByteArray noise;
-        for (int i = 0; i < 256; ++i)
-            noise += char(i);
-        QVERIFY(!resolve(noise, QStringLiteral("x")).ok());
-    }
-
-    void changesAreSeen()
-    {
-        const QString one = m_folder->filePath(QStringLiteral("later"));
-        const QString path = write(QStringLiteral("config"), "Include @DIR@/late*\nUser a\n");
-        auto config = SshConfig::load({path, {}});
-        QVERIFY2(config.ok(), textOf(config));
-        QVERIFY(!config->isStale());
-        write(QStringLiteral("later"), "Port 7\n");
-        QVERIFY(config->isStale());
-        config = SshConfig::load({path, {}});
-        QVERIFY(config.ok() && !config->isStale());
-        write(QStringLiteral("later"), "Port 777\n");
-        QVERIFY(config->isStale());
-    }
-
-    void thousandsOfHostsAreQuickToLookUp()
-    {
-        constexpr int count = 5000;
-        QByteArray text;
-        for (int i = 0; i < count; ++i) {
-            text += "Host board-" + QByteArray::number(i) + "\n  HostName 10.0." +
-                    QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250) + "\n";
-        }
-        const auto config = SshConfig::load({write(QStringLiteral("config"), text), {}});
-        QVERIFY2(config.ok(), textOf(config));
-        QElapsedTimer clock;
-        clock.start();
-        constexpr int lookUps = 100;
-        for (int i = 0; i < lookUps; ++i) {
-            const auto target = resolveTarget(*config, QStringLiteral("board-4999"));
-            QVERIFY(target.ok());
-            QCOMPARE(target->host, QStringLiteral("10.0.19.249"));
-        }
-        qInfo("%lld µs a look-up among %d hosts", clock.nsecsElapsed() / 1000 / lookUps, count);
     }
 };
 
