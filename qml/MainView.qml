@@ -214,6 +214,8 @@ Rectangle {
                 }
                 else if (view.page === "rollcall")
                     (item as RollCallPage).nodeOpened.connect(view.openNode)
+                else if (view.page === "reports")
+                    (item as ReportsPage).pageRequested.connect(view.show)
             }
         }
     }

@@ -40,6 +40,8 @@ T.Popup {
         Label {
             Layout.fillWidth: true
             text: dialog.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
             font.pixelSize: Theme.px(18)
             font.weight: Font.DemiBold
         }

@@ -215,6 +215,10 @@ Card {
     Label {
         visible: feed.segmentCount === 0
         anchors.centerIn: view
+        width: Math.min(implicitWidth, chart.width - Theme.px(48))
+        wrapMode: Text.Wrap
+        maximumLineCount: 5
+        horizontalAlignment: Text.AlignHCenter
         text: chart.history.problem.length > 0 ? chart.history.problem
               : chart.history.loading ? qsTr("Reading…") : qsTr("No readings in this time")
         color: Theme.muted

@@ -6,9 +6,10 @@ Rectangle {
 
     property string text
     property color ink: Theme.muted
+    property real zoom: 1
 
-    implicitWidth: label.implicitWidth + Theme.px(12)
-    implicitHeight: Theme.px(18)
+    implicitWidth: label.implicitWidth + Theme.px(12 * zoom)
+    implicitHeight: Theme.px(18 * zoom)
     radius: 4
     color: "transparent"
     border.width: 1
@@ -17,12 +18,12 @@ Rectangle {
     Label {
         id: label
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(6)
-        anchors.rightMargin: Theme.px(6)
+        anchors.leftMargin: Theme.px(6 * tag.zoom)
+        anchors.rightMargin: Theme.px(6 * tag.zoom)
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
         text: tag.text
         color: tag.ink
-        font.pixelSize: Theme.captionSize
+        font.pixelSize: Theme.px(11 * tag.zoom)
     }
 }

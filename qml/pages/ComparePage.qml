@@ -24,73 +24,85 @@ FocusScope {
     }
     Component.onDestruction: Dashboard.compare.active = false
 
-    RowLayout {
+    // What is told of the comparison moves to a row of its own in a narrow window.
+    GridLayout {
         id: bar
         x: Theme.pageMargin
         y: Theme.px(20)
         width: page.width - 2 * Theme.pageMargin
-        spacing: Theme.px(12)
+        columns: page.width < Theme.px(1000) ? 1 : 2
+        columnSpacing: Theme.px(12)
+        rowSpacing: Theme.px(8)
 
-        Label {
-            Layout.preferredHeight: Theme.controlHeight
-            verticalAlignment: Text.AlignVCenter
-            text: qsTr("Compare")
-            font.pixelSize: Theme.titleSize
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
+        RowLayout {
+            Layout.fillWidth: !told.visible
+            spacing: Theme.px(12)
 
-        SegmentedControl {
-            objectName: "compareView"
-            focus: true
-            name: qsTr("What to compare")
-            model: [qsTr("Side by side"), qsTr("Unusual boards"), qsTr("History")]
-            currentIndex: page.view
-            onActivated: index => page.view = index
-        }
-
-        Label {
-            Layout.fillWidth: true
-            visible: page.sideBySide && page.enough
-            text: Dashboard.compare.left > 0
-                  ? qsTr("%1 of %2 facts differ; the first 8 chosen nodes are shown").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
-                  : qsTr("%1 of %2 facts differ").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
-            color: Theme.muted
-            font.pixelSize: Theme.secondarySize
-        }
-
-        Item {
-            Layout.fillWidth: true
-            visible: !(page.sideBySide && page.enough)
-        }
-
-        AppCheckBox {
-            objectName: "onlyDifferences"
-            visible: page.sideBySide && page.enough
-            text: qsTr("Only differences")
-            checked: Dashboard.compare.onlyDifferences
-            onToggled: Dashboard.compare.onlyDifferences = checked
-        }
-
-        AppButton {
-            objectName: "copyComparison"
-            visible: page.sideBySide && page.enough
-            text: qsTr("Copy")
-            Accessible.description: qsTr("As a table for a spreadsheet or a mail")
-            onClicked: {
-                Dashboard.copyToClipboard(Dashboard.compare.asText())
-                copied.restart()
+            Label {
+                Layout.preferredHeight: Theme.controlHeight
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Compare")
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
             }
 
-            Timer {
-                id: copied
-                interval: 2000
+            SegmentedControl {
+                objectName: "compareView"
+                focus: true
+                name: qsTr("What to compare")
+                model: [qsTr("Side by side"), qsTr("Unusual boards"), qsTr("History")]
+                currentIndex: page.view
+                onActivated: index => page.view = index
             }
 
-            AppToolTip {
-                visible: copied.running
-                text: qsTr("Copied as a table")
+            Item {
+                Layout.fillWidth: true
+                visible: !told.visible
+            }
+        }
+
+        RowLayout {
+            id: told
+            Layout.fillWidth: true
+            visible: page.sideBySide && page.enough
+            spacing: Theme.px(12)
+
+            Label {
+                Layout.fillWidth: true
+                text: Dashboard.compare.left > 0
+                      ? qsTr("%1 of %2 facts differ; the first 8 chosen nodes are shown").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
+                      : qsTr("%1 of %2 facts differ").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
+                color: Theme.muted
+                font.pixelSize: Theme.secondarySize
+            }
+
+            AppCheckBox {
+                objectName: "onlyDifferences"
+                text: qsTr("Only differences")
+                checked: Dashboard.compare.onlyDifferences
+                onToggled: Dashboard.compare.onlyDifferences = checked
+            }
+
+            AppButton {
+                objectName: "copyComparison"
+                text: qsTr("Copy")
+                Accessible.description: qsTr("As a table for a spreadsheet or a mail")
+                onClicked: {
+                    Dashboard.copyToClipboard(Dashboard.compare.asText())
+                    copied.restart()
+                }
+
+                Timer {
+                    id: copied
+                    interval: 2000
+                }
+
+                AppToolTip {
+                    visible: copied.running
+                    text: qsTr("Copied as a table")
+                }
             }
         }
     }

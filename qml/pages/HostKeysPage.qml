@@ -274,18 +274,19 @@ FocusScope {
             }
         }
 
-        EmptyState {
-            visible: page.waiting.total === 0 && page.keys.changedKeys.total === 0
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignCenter
-            iconName: Icon.Key
-            title: qsTr("All keys are decided")
-            text: qsTr("When a board shows a key that you have not seen, or another one than before, it waits here for you.")
-        }
-
         Item {
             visible: page.waiting.total === 0
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            EmptyState {
+                visible: page.keys.changedKeys.total === 0
+                anchors.centerIn: parent
+                width: Math.min(Theme.px(520), parent.width)
+                iconName: Icon.Key
+                title: qsTr("All keys are decided")
+                text: qsTr("When a board shows a key that you have not seen, or another one than before, it waits here for you.")
+            }
         }
 
         RowLayout {

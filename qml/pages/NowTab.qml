@@ -76,14 +76,38 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: Theme.px(230)
-        Layout.maximumHeight: Theme.px(420)
+        Layout.maximumHeight: Theme.px(620)
         title: qsTr("Temperature")
         fit: true
         history: Dashboard.node.history
         metric: ChartFeed.Temperature
     }
 
-    Item {
+    // Where there is room for them.
+    RowLayout {
+        Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: tab.height > Theme.px(980)
+        spacing: Theme.px(12)
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(230)
+            title: qsTr("Load")
+            history: Dashboard.node.history
+            metric: ChartFeed.Load
+        }
+
+        HistoryChart {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(100)
+            Layout.minimumHeight: Theme.px(230)
+            title: qsTr("Memory")
+            history: Dashboard.node.history
+            metric: ChartFeed.Memory
+        }
     }
 }

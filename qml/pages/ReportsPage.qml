@@ -2,13 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Rollcall.App
 
-// The fleet as a file.
+// The fleet as a file, and the way to what is written on other pages.
 FocusScope {
     id: page
 
     property int format: NodeActions.Csv
     property string written
     property string problem
+    signal pageRequested(string page)
 
     Connections {
         target: Dashboard.actions
@@ -116,6 +117,69 @@ FocusScope {
                     action: page.written.length > 0 ? qsTr("Open folder") : ""
                     onTriggered: Qt.openUrlExternally("file://" + page.written.substring(0, page.written.lastIndexOf("/")))
                 }
+            }
+        }
+
+        ElsewhereCard {
+            title: qsTr("Comparison")
+            text: qsTr("Two to eight nodes side by side, with what differs; copied as a table for a document or a ticket.")
+            action: qsTr("Compare nodes")
+            onChosen: page.pageRequested("compare")
+        }
+
+        ElsewhereCard {
+            title: qsTr("Roll call")
+            text: qsTr("Who is present, late, missing or wrong, seat by seat; written as a table.")
+            action: qsTr("Go to the roll call")
+            onChosen: page.pageRequested("rollcall")
+        }
+    }
+
+    // A report that is made on another page, where what belongs to it is chosen.
+    component ElsewhereCard: Card {
+        id: elsewhere
+
+        property string title
+        property string text
+        property string action
+        signal chosen
+
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.px(680)
+        implicitHeight: words.implicitHeight + Theme.px(36)
+
+        RowLayout {
+            id: words
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.px(20)
+            spacing: Theme.px(20)
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.px(4)
+
+                Label {
+                    text: elsewhere.title
+                    font.pixelSize: Theme.cardTitleSize
+                    font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: elsewhere.text
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    font.pixelSize: Theme.secondarySize
+                }
+            }
+
+            AppButton {
+                text: elsewhere.action
+                onClicked: elsewhere.chosen()
             }
         }
     }

@@ -19,7 +19,7 @@ FocusScope {
             if (Math.ceil(count / Math.max(1, Math.floor(width / wide))) * high <= height)
                 return Qt.size(wide, high)
         }
-        return Qt.size(Theme.px(62), Theme.px(30))
+        return Qt.size(Theme.px(74), Theme.px(30))
     }
     readonly property int across: planned ? seats.planColumns : Math.max(1, Math.floor(width / fitting.width))
     readonly property real cellWidth: Math.min(Theme.px(240), width / Math.max(1, across))
@@ -139,7 +139,7 @@ FocusScope {
         currentIndex: -1
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true
-        cellWidth: width / Math.max(1, grid.across)
+        cellWidth: Math.floor(width / Math.max(1, grid.across)) // a fraction more, and one less fits
         cellHeight: grid.cellHeight
         model: grid.planned ? null : grid.seats
         delegate: SeatTile {

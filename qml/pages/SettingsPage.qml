@@ -52,133 +52,154 @@ FocusScope {
                 Accessible.name: text
             }
 
-            SettingCard {
-                title: qsTr("Appearance")
+            // Two columns where there is room for them.
+            GridLayout {
+                id: cards
 
-                SettingRow {
-                    text: qsTr("Theme")
+                readonly property bool two: page.width >= Theme.px(1120)
+                readonly property real cardWidth: two ? Math.min(Theme.px(680), (page.width - 2 * Theme.pageMargin - columnSpacing) / 2)
+                                                      : Math.min(Theme.px(680), page.width - 2 * Theme.pageMargin)
 
-                    SegmentedControl {
-                        objectName: "themeChoice"
-                        focus: true
-                        name: qsTr("Theme")
-                        model: [qsTr("As the desktop"), qsTr("Dark"), qsTr("Light")]
-                        currentIndex: Dashboard.settings.theme
-                        onActivated: index => Dashboard.settings.theme = index
+                columns: two ? 2 : 1
+                columnSpacing: Theme.px(12)
+                rowSpacing: Theme.px(12)
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: false
+                    spacing: Theme.px(12)
+
+                    SettingCard {
+                        title: qsTr("Appearance")
+
+                        SettingRow {
+                            text: qsTr("Theme")
+
+                            SegmentedControl {
+                                objectName: "themeChoice"
+                                focus: true
+                                name: qsTr("Theme")
+                                model: [qsTr("As the desktop"), qsTr("Dark"), qsTr("Light")]
+                                currentIndex: Dashboard.settings.theme
+                                onActivated: index => Dashboard.settings.theme = index
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Language")
+
+                            ChoiceBox {
+                                objectName: "languageChoice"
+                                name: qsTr("Language")
+                                readonly property var codes: ["", ...Dashboard.languageCodes]
+
+                                model: [qsTr("As the desktop"), ...Dashboard.languageNames]
+                                currentIndex: codes.indexOf(Dashboard.settings.language)
+                                onChosen: index => Dashboard.settings.language = codes[index]
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Text size")
+
+                            SegmentedControl {
+                                objectName: "textChoice"
+                                name: qsTr("Text size")
+                                readonly property var sizes: Array.from(Dashboard.settings.textSizes)
+
+                                model: sizes.map(size => qsTr("%1 %").arg(size))
+                                currentIndex: sizes.indexOf(Dashboard.settings.textSize)
+                                onActivated: index => Dashboard.settings.textSize = sizes[index]
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Temperatures")
+
+                            SegmentedControl {
+                                objectName: "unitChoice"
+                                name: qsTr("Temperatures")
+                                model: ["°C", "°F"]
+                                currentIndex: Dashboard.settings.temperatureUnit
+                                onActivated: index => Dashboard.settings.temperatureUnit = index
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Sizes")
+
+                            SegmentedControl {
+                                objectName: "sizeChoice"
+                                name: qsTr("Sizes")
+                                model: ["GiB", "GB"]
+                                currentIndex: Dashboard.settings.sizeUnit
+                                onActivated: index => Dashboard.settings.sizeUnit = index
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Motion")
+
+                            SegmentedControl {
+                                objectName: "motionChoice"
+                                name: qsTr("Motion")
+                                model: [qsTr("On"), qsTr("Off")]
+                                currentIndex: Dashboard.settings.animated ? 0 : 1
+                                onActivated: index => Dashboard.settings.animated = index === 0
+                            }
+                        }
+                    }
+
+                    RetentionCard {
+                        Layout.preferredWidth: cards.cardWidth
+                    }
+
+                    KeptSecretsCard {
+                        Layout.preferredWidth: cards.cardWidth
                     }
                 }
 
-                SettingRow {
-                    text: qsTr("Language")
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: false
+                    spacing: Theme.px(12)
 
-                    ChoiceBox {
-                        objectName: "languageChoice"
-                        name: qsTr("Language")
-                        readonly property var codes: ["", ...Dashboard.languageCodes]
-
-                        model: [qsTr("As the desktop"), ...Dashboard.languageNames]
-                        currentIndex: codes.indexOf(Dashboard.settings.language)
-                        onChosen: index => Dashboard.settings.language = codes[index]
-                    }
-                }
-
-                SettingRow {
-                    text: qsTr("Text size")
-
-                    SegmentedControl {
-                        objectName: "textChoice"
-                        name: qsTr("Text size")
-                        readonly property var sizes: Array.from(Dashboard.settings.textSizes)
-
-                        model: sizes.map(size => qsTr("%1 %").arg(size))
-                        currentIndex: sizes.indexOf(Dashboard.settings.textSize)
-                        onActivated: index => Dashboard.settings.textSize = sizes[index]
-                    }
-                }
-
-                SettingRow {
-                    text: qsTr("Temperatures")
-
-                    SegmentedControl {
-                        objectName: "unitChoice"
-                        name: qsTr("Temperatures")
-                        model: ["°C", "°F"]
-                        currentIndex: Dashboard.settings.temperatureUnit
-                        onActivated: index => Dashboard.settings.temperatureUnit = index
-                    }
-                }
-
-                SettingRow {
-                    text: qsTr("Sizes")
-
-                    SegmentedControl {
-                        objectName: "sizeChoice"
-                        name: qsTr("Sizes")
-                        model: ["GiB", "GB"]
-                        currentIndex: Dashboard.settings.sizeUnit
-                        onActivated: index => Dashboard.settings.sizeUnit = index
-                    }
-                }
-
-                SettingRow {
-                    text: qsTr("Motion")
-
-                    SegmentedControl {
-                        objectName: "motionChoice"
-                        name: qsTr("Motion")
-                        model: [qsTr("On"), qsTr("Off")]
-                        currentIndex: Dashboard.settings.animated ? 0 : 1
-                        onActivated: index => Dashboard.settings.animated = index === 0
-                    }
-                }
-            }
-
-            WallCard {
-                Layout.preferredWidth: Theme.px(680)
-                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-            }
-
-            AlertsCard {
-                Layout.preferredWidth: Theme.px(680)
-                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-            }
-
-            RetentionCard {
-                Layout.preferredWidth: Theme.px(680)
-                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-            }
-
-            KeptSecretsCard {
-                Layout.preferredWidth: Theme.px(680)
-                Layout.maximumWidth: page.width - 2 * Theme.pageMargin
-            }
-
-            SettingCard {
-                title: qsTr("About")
-
-                SettingRow {
-                    text: qsTr("Rollcall")
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: qsTr("%1, free software under GPL-3.0-or-later").arg(Dashboard.version)
-                        font.pixelSize: Theme.secondarySize
-                    }
-                }
-
-                SettingRow {
-                    text: qsTr("Fleet and history")
-
-                    Label {
-                        Layout.fillWidth: true
-                        text: Dashboard.storePath
-                        elide: Text.ElideMiddle
-                        font.pixelSize: Theme.secondarySize
+                    WallCard {
+                        Layout.preferredWidth: cards.cardWidth
                     }
 
-                    AppButton {
-                        text: qsTr("Copy path")
-                        onClicked: Dashboard.copyToClipboard(Dashboard.storePath)
+                    AlertsCard {
+                        Layout.preferredWidth: cards.cardWidth
+                    }
+
+                    SettingCard {
+                        title: qsTr("About")
+
+                        SettingRow {
+                            text: qsTr("Rollcall")
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: qsTr("%1, free software under GPL-3.0-or-later").arg(Dashboard.version)
+                                font.pixelSize: Theme.secondarySize
+                            }
+                        }
+
+                        SettingRow {
+                            text: qsTr("Fleet and history")
+
+                            Label {
+                                Layout.fillWidth: true
+                                text: Dashboard.storePath
+                                elide: Text.ElideMiddle
+                                font.pixelSize: Theme.secondarySize
+                            }
+
+                            AppButton {
+                                text: qsTr("Copy path")
+                                onClicked: Dashboard.copyToClipboard(Dashboard.storePath)
+                            }
+                        }
                     }
                 }
             }
@@ -204,8 +225,7 @@ FocusScope {
         property string title
         default property alias rows: rowColumn.data
 
-        Layout.preferredWidth: Theme.px(680)
-        Layout.maximumWidth: page.width - 2 * Theme.pageMargin
+        Layout.preferredWidth: cards.cardWidth
         implicitHeight: rowColumn.implicitHeight + Theme.px(36)
 
         ColumnLayout {

@@ -33,7 +33,16 @@ GridView {
     }
 
     // Cells share the width, so that the right edge lines up with the search field above.
-    readonly property int smallest: Theme.px([0, 222, 170, 32][level])
+    readonly property int smallest: Theme.px([0, 222 * grow, 170, 32][level])
+    // A few nodes on a large screen are shown larger, as long as all of them are seen at once.
+    readonly property real grow: {
+        for (const size of level === 1 ? [1.7, 1.5, 1.35, 1.2, 1.1] : []) {
+            const columns = Math.floor(width / Theme.px(222 * size))
+            if (columns > 0 && Math.ceil(Dashboard.nodes.count / columns) * Theme.px(148 * size) <= height)
+                return size
+        }
+        return 1
+    }
     readonly property int across: Math.max(1, Math.floor(width / smallest))
     // Dots grow until they just fill the screen.
     readonly property int dotSize: {
@@ -64,7 +73,7 @@ GridView {
     cacheBuffer: 0 // more than is seen is made after the first frame
     cellWidth: level === 3 ? Math.floor(width / Math.max(1, Math.floor(width / dotSize)))
                            : Math.floor(width / across)
-    cellHeight: level === 3 ? Math.round(dotSize * 0.72) : Theme.px(level === 1 ? 148 : 66)
+    cellHeight: level === 3 ? Math.round(dotSize * 0.72) : Theme.px(level === 1 ? 148 * grow : 66)
     bottomMargin: Theme.px(12)
     currentIndex: -1
     onModelChanged: currentIndex = -1
@@ -104,6 +113,7 @@ GridView {
             id: full
             width: wall.cellWidth
             height: wall.cellHeight
+            zoom: wall.grow
             focused: GridView.isCurrentItem && wall.activeFocus
             onOpened: wall.open(index, nodeId)
             onMenuRequested: (x, y) => wall.menuRequested(nodeId, full, x, y)

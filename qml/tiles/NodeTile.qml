@@ -21,22 +21,28 @@ TileFrame {
     required property bool live
     required property string lastSeen
 
+    property real zoom: 1 ///< where there is room for larger tiles
     readonly property bool hot: mark === Mark.Hot
 
+    function px(length: real): int {
+        return Theme.px(length * zoom)
+    }
+
     StateMark {
-        x: Theme.px(14)
-        y: Theme.px(16)
-        width: Theme.px(12)
-        height: Theme.px(12)
+        x: tile.px(14)
+        y: tile.px(16)
+        width: tile.px(12)
+        height: tile.px(12)
         kind: tile.mark
         color: Theme.markColor(tile.mark)
     }
 
     Label {
-        x: Theme.px(34)
-        y: Theme.px(12)
-        width: parent.width - x - Theme.px(14) - (badgeTag.visible ? badgeTag.width + Theme.px(8) : 0)
+        x: tile.px(34)
+        y: tile.px(12)
+        width: parent.width - x - tile.px(14) - (badgeTag.visible ? badgeTag.width + tile.px(8) : 0)
         text: tile.name
+        font.pixelSize: tile.px(14)
         font.weight: Font.DemiBold
     }
 
@@ -44,30 +50,31 @@ TileFrame {
         id: badgeTag
         visible: tile.badge.length > 0
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(14)
-        y: Theme.px(13)
+        anchors.rightMargin: tile.px(14)
+        y: tile.px(13)
         width: Math.min(implicitWidth, parent.width * 0.6)
+        zoom: tile.zoom
         text: tile.badge
         ink: Theme.markColor(tile.badgeKind)
     }
 
     Label {
-        x: Theme.px(14)
-        y: Theme.px(34)
-        width: parent.width - Theme.px(28)
+        x: tile.px(14)
+        y: tile.px(34)
+        width: parent.width - tile.px(28)
         text: tile.summary
         color: Theme.muted
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: tile.px(12)
     }
 
     // Right of a number stands its unit, smaller: the number keeps a fixed width, so that it does
     // not jump as it changes.
     Label {
         id: number
-        x: Theme.px(14)
-        y: Theme.px(54)
+        x: tile.px(14)
+        y: tile.px(54)
         text: tile.live ? tile.temperatureText : "–"
-        font.pixelSize: Theme.numberSize
+        font.pixelSize: tile.px(26)
         font.weight: Font.DemiBold
         color: !tile.live || isNaN(tile.temperature) ? Theme.faint
                : tile.hot ? Theme.hot : Theme.text
@@ -76,43 +83,43 @@ TileFrame {
     Label {
         visible: tile.live && !isNaN(tile.temperature)
         anchors.left: number.right
-        anchors.leftMargin: Theme.px(4)
+        anchors.leftMargin: tile.px(4)
         anchors.baseline: number.baseline
         text: Dashboard.format.degrees
         color: Theme.muted
-        font.pixelSize: Theme.smallSize
+        font.pixelSize: tile.px(12)
     }
 
     Sparkline {
         visible: tile.live
-        x: parent.width - width - Theme.px(12)
-        y: Theme.px(57)
-        width: Math.min(Theme.px(92), parent.width * 0.36)
-        height: Theme.px(27)
+        x: parent.width - width - tile.px(12)
+        y: tile.px(57)
+        width: Math.min(tile.px(92), parent.width * 0.36)
+        height: tile.px(27)
         points: tile.sparkline
         color: tile.hot ? Theme.hot : Theme.accent
     }
 
     Label {
         visible: !tile.live
-        x: Theme.px(44)
-        y: Theme.px(62)
-        width: parent.width - x - Theme.px(14)
+        x: tile.px(44)
+        y: tile.px(62)
+        width: parent.width - x - tile.px(14)
         horizontalAlignment: Text.AlignRight
         text: tile.reason
         color: Theme.markColor(tile.mark)
-        font.pixelSize: Theme.secondarySize
+        font.pixelSize: tile.px(13)
         font.weight: Font.Medium
     }
 
     Label {
         visible: !tile.live && tile.lastSeen.length > 0
-        x: Theme.px(14)
-        y: Theme.px(106)
-        width: parent.width - Theme.px(28)
+        x: tile.px(14)
+        y: tile.px(106)
+        width: parent.width - tile.px(28)
         text: qsTr("last seen %1").arg(tile.lastSeen)
         color: Theme.faint
-        font.pixelSize: Theme.captionSize
+        font.pixelSize: tile.px(11)
     }
 
     component Bar: Item {
@@ -122,22 +129,24 @@ TileFrame {
         required property string value
         required property real part
         property color fill: Theme.accent
+        property real zoom: 1
 
-        x: Theme.px(14)
-        width: bar.parent ? bar.parent.width - Theme.px(28) : 0
-        height: Theme.px(14)
+        x: Theme.px(14 * bar.zoom)
+        width: bar.parent ? bar.parent.width - Theme.px(28 * bar.zoom) : 0
+        height: Theme.px(14 * bar.zoom)
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
             text: bar.title
             color: Theme.muted
-            font.pixelSize: Theme.captionSize
+            font.pixelSize: Theme.px(11 * bar.zoom)
         }
 
         Meter {
-            x: Theme.px(36)
+            x: Theme.px(36 * bar.zoom)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.px(42)
+            width: parent.width - x - Theme.px(42 * bar.zoom)
+            height: Theme.px(4 * bar.zoom)
             value: bar.part
             fill: bar.fill
         }
@@ -145,17 +154,18 @@ TileFrame {
         Label {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(38)
+            width: Theme.px(38 * bar.zoom)
             horizontalAlignment: Text.AlignRight
             text: bar.value
             color: Theme.muted
-            font.pixelSize: Theme.captionSize
+            font.pixelSize: Theme.px(11 * bar.zoom)
         }
     }
 
     Bar {
         visible: tile.live
-        y: Theme.px(90)
+        zoom: tile.zoom
+        y: tile.px(90)
         title: qsTr("load")
         value: tile.loadText
         part: tile.load
@@ -164,7 +174,8 @@ TileFrame {
 
     Bar {
         visible: tile.live
-        y: Theme.px(109)
+        zoom: tile.zoom
+        y: tile.px(109)
         title: qsTr("mem")
         value: tile.memoryText
         part: tile.memory

@@ -55,7 +55,8 @@ Item {
             x: shape.x + shape.width + (tile.wordy ? Theme.px(9) : Theme.px(5))
             y: tile.full ? Theme.px(10) : tile.wordy ? Theme.px(5) : (parent.height - height) / 2
             width: parent.width - x - Theme.px(6)
-            text: tile.label
+            // Of a name the domain is the first to go.
+            text: tile.wordy ? tile.label : tile.label.replace(/^([A-Za-z][^.]*)\..*$/, "$1")
             font.pixelSize: tile.full ? (tile.width >= Theme.px(132) ? Theme.px(20) : Theme.px(16)) : tile.wordy ? Theme.bodySize : Theme.captionSize
             font.weight: Font.DemiBold
         }

@@ -4203,6 +4203,14 @@
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>OutlierList</name>
@@ -4443,6 +4451,30 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Two to eight nodes side by side, with what differs; copied as a table for a document or a ticket.</source>
+        <translation>Zwei bis acht Knoten nebeneinander, mit dem, was sie unterscheidet; als Tabelle kopiert für ein Dokument oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Compare nodes</source>
+        <translation>Knoten vergleichen</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appell</translation>
+    </message>
+    <message>
+        <source>Who is present, late, missing or wrong, seat by seat; written as a table.</source>
+        <translation>Wer anwesend ist, verspätet, fehlt oder nicht passt, Platz für Platz; als Tabelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Zum Appell</translation>
     </message>
 </context>
 <context>

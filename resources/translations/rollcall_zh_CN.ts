@@ -4177,6 +4177,14 @@
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
 </context>
 <context>
     <name>OutlierList</name>
@@ -4414,6 +4422,30 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two to eight nodes side by side, with what differs; copied as a table for a document or a ticket.</source>
+        <translation>两到八个节点并排显示，标出差异；可复制为表格，用于文档或工单。</translation>
+    </message>
+    <message>
+        <source>Compare nodes</source>
+        <translation>比较节点</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Who is present, late, missing or wrong, seat by seat; written as a table.</source>
+        <translation>谁已到、迟到、缺席或不合要求，逐个座位列出；写成表格。</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>转到点名</translation>
     </message>
 </context>
 <context>

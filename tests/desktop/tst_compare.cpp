@@ -1,10 +1,6 @@
 #include "app/desktop/compare_model.h"
-#include "app/desktop/fleet_filter_model.h"
-#include "app/desktop/fleet_model.h"
 #include "app/desktop/fleet_outliers.h"
-#include "app/desktop/formatter.h"
-#include "app/desktop/node_selection.h"
-#include "tests/qml/fake_fleet.h"
+#include "tests/desktop/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -16,18 +12,12 @@ using rollcall::tests::FakeFleet;
 
 namespace {
 
-struct Desk {
+struct Desk : tests::Desk {
     explicit Desk(int nodes)
-        : fleet(nodes)
-        , model(fleet.fleet(), format)
-        , selection(fleet.fleet(), shown)
+        : tests::Desk(nodes)
         , compare(fleet, selection, format)
         , outliers(fleet, selection, format)
-    {
-        format.setLocale(QLocale::c());
-        format.setClock(&FakeFleet::now);
-        shown.setSourceModel(&model);
-    }
+    {}
 
     const CompareRow* row(const QList<CompareRow>& rows, const QString& title) const
     {
@@ -49,11 +39,6 @@ struct Desk {
         fleet.fleet().apply(changed);
     }
 
-    Formatter format;
-    FakeFleet fleet;
-    FleetModel model;
-    FleetFilterModel shown;
-    NodeSelection selection;
     CompareModel compare;
     FleetOutliers outliers;
 };

@@ -1,10 +1,6 @@
 #include "app/desktop/app_settings.h"
-#include "app/desktop/fleet_filter_model.h"
-#include "app/desktop/fleet_model.h"
-#include "app/desktop/formatter.h"
-#include "app/desktop/node_selection.h"
 #include "app/desktop/overlay_chart.h"
-#include "tests/qml/fake_fleet.h"
+#include "tests/desktop/desk.h"
 
 #include <QImage>
 #include <QPainter>
@@ -16,23 +12,12 @@ using rollcall::tests::FakeFleet;
 
 namespace {
 
-struct Desk {
+struct Desk : tests::Desk {
     explicit Desk(int nodes)
-        : fleet(nodes)
-        , model(fleet.fleet(), format)
-        , selection(fleet.fleet(), shown)
+        : tests::Desk(nodes)
         , overlay(fleet, selection, format)
-    {
-        format.setLocale(QLocale::c());
-        format.setClock(&FakeFleet::now);
-        shown.setSourceModel(&model);
-    }
+    {}
 
-    Formatter format;
-    FakeFleet fleet;
-    FleetModel model;
-    FleetFilterModel shown;
-    NodeSelection selection;
     OverlayHistory overlay;
 };
 

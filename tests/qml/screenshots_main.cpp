@@ -113,7 +113,7 @@ bool render(const Shot& shot, const QList<Picture>& pictures, const QDir& folder
         std::printf("%s\n", qPrintable(picture.name));
         dashboard.settings()->overrideTheme(picture.theme);
         window->resize(picture.size);
-        settle(80);
+        settle(160); // Qt Charts draws a chart anew some time after its colours changed
         ok = window->grabWindow().save(folder.filePath(picture.name), "PNG") && ok;
     }
     return ok;

@@ -70,9 +70,11 @@ QList<Shot> enrolShots()
     const auto progress = [](QQuickItem* view, Dashboard& app) {
         QMetaObject::invokeMethod(view, "addBoards", Q_ARG(int, int(Enrolment::Address)));
         app.enrolment()->setTyped(QStringLiteral("pi@pi[01-16].lab"));
-        settle(400);
+        for (int waits = 0; waits < 50 && app.enrolment()->plan()->count() < 16; ++waits)
+            settle(100);
+        settle(100);
         app.enrolment()->add({}, {});
-        settle(60);
+        settle(200);
         auto& fleet = fleetOf(app);
         const QList<fleet::NodeId> ids = fleet.fleet().ids();
         for (qsizetype i = ids.size() - 16; i < ids.size(); ++i) {
