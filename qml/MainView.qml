@@ -309,70 +309,13 @@ Rectangle {
         source: "ShortcutsDialog.qml"
     }
 
-    Toast {
-        id: toast
+    AppNews {
         objectName: "toast"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(24)
-    }
-
-    Connections {
-        target: Dashboard.actions
-
-        function onAdded(nodeId: double, name: string) {
-            toast.show(qsTr("%1 is watched now.").arg(name), Mark.Online)
-        }
-
-        function onAddFailed(message: string) {
-            if (view.page !== "enrol")
-                toast.show(message, Mark.Refused)
-        }
-
-        function onKeyAccepted(name: string) {
-            toast.show(qsTr("The key of %1 is accepted.").arg(name), Mark.Online)
-        }
-
-        function onDone(message: string) {
-            toast.show(message, Mark.Online)
-        }
-
-        function onFailed(message: string) {
-            if (!(hostKeyDialog.item as HostKeyDialog)?.visible && view.page !== "reports")
-                toast.show(message, Mark.Refused)
-        }
-    }
-
-    Connections {
-        target: Dashboard.hostKeys
-
-        function onTrusted(count: int) {
-            toast.show(qsTr("%n host key(s) are trusted from now on.", "", count), Mark.Online)
-        }
-    }
-
-    Connections {
-        target: Dashboard.secrets
-
-        function onKeepFailed(message: string) {
-            toast.show(message, Mark.Refused)
-        }
-
-        function onForgotten(message: string) {
-            toast.show(message, Mark.Online)
-        }
-    }
-
-    Connections {
-        target: Dashboard.nodeIdentity
-
-        function onDone(message: string) {
-            toast.show(message, Mark.Online)
-        }
-
-        function onFailed(message: string) {
-            toast.show(message, Mark.Refused)
-        }
+        page: view.page
+        keyIsAsked: (hostKeyDialog.item as HostKeyDialog)?.visible ?? false
     }
 
     AppCommands {

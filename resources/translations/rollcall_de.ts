@@ -259,6 +259,24 @@
     </message>
 </context>
 <context>
+    <name>AppNews</name>
+    <message>
+        <source>%1 is watched now.</source>
+        <translation>%1 wird jetzt beobachtet.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is accepted.</source>
+        <translation>Der Schlüssel von %1 ist angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n Host-Schlüssel wird von jetzt an vertraut.</numerusform>
+            <numerusform>%n Host-Schlüsseln wird von jetzt an vertraut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
@@ -4042,21 +4060,6 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>%1 is watched now.</source>
-        <translation>%1 wird jetzt beobachtet.</translation>
-    </message>
-    <message>
-        <source>The key of %1 is accepted.</source>
-        <translation>Der Schlüssel von %1 ist angenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host key(s) are trusted from now on.</source>
-        <translation>
-            <numerusform>%n Host-Schlüssel wird von jetzt an vertraut.</numerusform>
-            <numerusform>%n Host-Schlüsseln wird von jetzt an vertraut.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AppNews</name>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>%n host key is trusted from now on.</numerusform>
+            <numerusform>%n host keys are trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>Facts of %n node(s), side by side</source>
@@ -197,16 +207,6 @@
         <translation>
             <numerusform>Trust %n board</numerusform>
             <numerusform>Trust %n boards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainView</name>
-    <message numerus="yes">
-        <source>%n host key(s) are trusted from now on.</source>
-        <translation>
-            <numerusform>%n host key is trusted from now on.</numerusform>
-            <numerusform>%n host keys are trusted from now on.</numerusform>
         </translation>
     </message>
 </context>

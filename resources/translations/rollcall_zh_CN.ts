@@ -259,6 +259,23 @@
     </message>
 </context>
 <context>
+    <name>AppNews</name>
+    <message>
+        <source>%1 is watched now.</source>
+        <translation>已开始监控 %1。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is accepted.</source>
+        <translation>已接受 %1 的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host key(s) are trusted from now on.</source>
+        <translation>
+            <numerusform>从现在起信任 %n 个主机密钥。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>Changes</source>
@@ -4017,20 +4034,6 @@
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>%1 is watched now.</source>
-        <translation>已开始监控 %1。</translation>
-    </message>
-    <message>
-        <source>The key of %1 is accepted.</source>
-        <translation>已接受 %1 的密钥。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host key(s) are trusted from now on.</source>
-        <translation>
-            <numerusform>从现在起信任 %n 个主机密钥。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
