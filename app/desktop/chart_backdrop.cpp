@@ -161,9 +161,13 @@ void ChartBackdrop::paintTrip(QPainter* painter) const
     painter->setPen(QPen(m_hot, 1, Qt::DashLine));
     painter->drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
     const Formatter& format = m_feed->history()->format();
+    // On the side of the dashes where the line does not end.
+    const auto& segments = m_feed->segments();
+    const bool over = !segments.isEmpty() && segments.last().last().mean > *m_feed->trip();
     painter->drawText(
-        QRectF(m_plot.left(), y - 7 - m_fontSize, m_plot.width() - 8, m_fontSize + 5),
-        Qt::AlignRight | Qt::AlignBottom,
+        QRectF(m_plot.left(), over ? y + 3 : y - 7 - m_fontSize, m_plot.width() - 8,
+               m_fontSize + 5),
+        Qt::AlignRight | (over ? Qt::AlignTop : Qt::AlignBottom),
         tr("passive trip %1")
             .arg(format.number(*m_feed->trip(), 0) + QChar(0x202F) + format.degrees()));
 }
