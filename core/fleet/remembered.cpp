@@ -10,17 +10,6 @@ namespace rollcall::fleet {
 
 namespace {
 
-/// An inventory that this version cannot read is asked for again anyway: it is no reason to fail.
-void recallHardware(NodeSnapshot& node, const QByteArray& document)
-{
-    auto inventory =
-        protocol::decodeInventory({document.constData(), std::size_t(document.size())});
-    if (!inventory)
-        return;
-    node.hardware = std::make_shared<const hardware::Hardware>(hardware::decode(*inventory));
-    node.inventory = std::make_shared<const hardware::Inventory>(std::move(*inventory));
-}
-
 hardware::Vitals lastSeenVitals(const store::SampleRecord& sample)
 {
     hardware::Vitals vitals;
@@ -36,7 +25,7 @@ hardware::Vitals lastSeenVitals(const store::SampleRecord& sample)
 
 } // namespace
 
-Result<QList<NodeSnapshot>> rememberedNodes(store::Store& store)
+Result<QList<NodeSnapshot>> rememberedRoster(store::Store& store)
 {
     const auto records = store.nodes();
     if (!records)
@@ -60,11 +49,6 @@ Result<QList<NodeSnapshot>> rememberedNodes(store::Store& store)
         node.id = record.id;
         node.record = record;
         node.openEvents = open.value(record.id);
-        const auto inventory = store.latestInventory(record.id);
-        if (!inventory)
-            return inventory.error();
-        if (*inventory)
-            recallHardware(node, (*inventory)->document);
         if (const auto sample = newest.constFind(record.id); sample != newest.constEnd()) {
             node.lastSeen = sample->time;
             node.vitals = lastSeenVitals(*sample);
@@ -76,9 +60,33 @@ Result<QList<NodeSnapshot>> rememberedNodes(store::Store& store)
     return nodes;
 }
 
-Result<QList<NodeSnapshot>> followedNodes(store::Store& store, qint64 now)
+Result<QList<RememberedBoard>> rememberedBoards(store::Store& store, const QList<NodeId>& nodes)
 {
-    auto nodes = rememberedNodes(store);
+    QList<RememberedBoard> boards;
+    for (const NodeId node : nodes) {
+        const auto newest = store.latestInventory(node);
+        if (!newest)
+            return newest.error();
+        if (!*newest)
+            continue;
+        const QByteArray& document = (*newest)->document;
+        auto inventory =
+            protocol::decodeInventory({document.constData(), std::size_t(document.size())});
+        // One that this version cannot read is asked for again anyway: it is no reason to fail.
+        if (!inventory)
+            continue;
+        // Copied: lists that were read one by one have room for twice as much, and thousands stay.
+        const hardware::Hardware decoded = hardware::decode(*inventory);
+        const hardware::Inventory& read = *inventory;
+        boards.append({node, std::make_shared<const hardware::Inventory>(read),
+                       std::make_shared<const hardware::Hardware>(decoded)});
+    }
+    return boards;
+}
+
+Result<QList<NodeSnapshot>> followedRoster(store::Store& store, qint64 now)
+{
+    auto nodes = rememberedRoster(store);
     if (!nodes)
         return nodes;
     const auto events = store.openEvents();
@@ -104,6 +112,28 @@ Result<QList<NodeSnapshot>> followedNodes(store::Store& store, qint64 now)
             node.stateSince = event.openedAt;
             node.problem = Error{ErrorCode::Unreachable, event.detail.toStdString(), "", ""};
         }
+    }
+    return nodes;
+}
+
+Result<QList<NodeSnapshot>> followedNodes(store::Store& store, qint64 now)
+{
+    auto nodes = followedRoster(store, now);
+    if (!nodes)
+        return nodes;
+    QList<NodeId> ids;
+    for (const NodeSnapshot& node : std::as_const(*nodes))
+        ids.append(node.id);
+    const auto boards = rememberedBoards(store, ids);
+    if (!boards)
+        return boards.error();
+    QHash<NodeId, RememberedBoard> known;
+    for (const RememberedBoard& board : *boards)
+        known.insert(board.node, board);
+    for (NodeSnapshot& node : *nodes) {
+        const RememberedBoard board = known.value(node.id);
+        node.inventory = board.inventory;
+        node.hardware = board.hardware;
     }
     return nodes;
 }

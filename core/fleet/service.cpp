@@ -227,6 +227,7 @@ void FleetService::stopWatching(NodeId node)
         QMetaObject::invokeMethod(
             this, [this, node] { d->leaving.remove(node); }, Qt::QueuedConnection);
     });
+    d->owed.remove(node);
     d->leaving.insert(node);
     d->fleet.remove(node);
 }
@@ -237,7 +238,7 @@ QFuture<Result<void>> FleetService::updateNode(store::NodeRecord node)
         ->run<Result<void>>([node](store::Store& store) { return store.updateNode(node); })
         .then(this, [this, node](Result<void> updated) {
             if (updated)
-                d->onCollector([node](Collector& collector) { collector.update(node); });
+                onceWatched(node.id, [node](Collector& collector) { collector.update(node); });
             return updated;
         });
 }
@@ -251,7 +252,7 @@ QFuture<Result<void>> FleetService::acceptHostKey(NodeId node, QString fingerpri
         promise->finish();
         return promise->future();
     }
-    d->onCollector([promise, node, fingerprint, replace](Collector& collector) {
+    onceWatched(node, [promise, node, fingerprint, replace](Collector& collector) {
         promise->addResult(collector.acceptHostKey(node, fingerprint, replace));
         promise->finish();
     });
@@ -276,12 +277,12 @@ void FleetService::decline(quint64 question)
 
 void FleetService::reconnect(NodeId node)
 {
-    d->onCollector([node](Collector& collector) { collector.retryNow(node); });
+    onceWatched(node, [node](Collector& collector) { collector.retryNow(node); });
 }
 
 void FleetService::runBench(NodeId node, QStringList tests)
 {
-    d->onCollector([node, tests](Collector& collector) { collector.runBench(node, tests); });
+    onceWatched(node, [node, tests](Collector& collector) { collector.runBench(node, tests); });
 }
 
 } // namespace rollcall::fleet

@@ -9,10 +9,12 @@
 #include "core/store/recovery.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,7 +25,9 @@ class Writer;
 
 namespace rollcall::fleet {
 
+class Collector;
 class Fleet;
+struct RememberedBoard;
 
 struct ServiceOptions {
     QString storePath;         ///< empty: store::Store::defaultPath()
@@ -70,8 +74,12 @@ public:
     /// True once a collector has read its whole store and found it whole or restored it.
     bool isStoreChecked() const;
 
-    /// True once the roster has been read from the store and its nodes are in fleet().
+    /// True once the roster has been read from the store and its nodes are in fleet(). Their
+    /// hardware follows bit by bit, in the order of the roster, and each is watched from then on;
+    /// what is asked of a node brings it forward.
     bool isLoaded() const;
+    /// Its hardware is wanted now: a person looks at this node.
+    void recallFirst(NodeId node);
 
     /// Set while another program collects for the same store: this one shows what that one stores,
     /// and takes over when it ends. Says who it is.
@@ -127,7 +135,12 @@ private:
     explicit FleetService(std::unique_ptr<Private> p);
     void startCollector();
     void load();
+    void recallIdentities();
+    void recallBoards();
+    void takeBoards(const QList<NodeId>& asked, const QList<RememberedBoard>& boards);
+    void onceWatched(NodeId node, std::function<void(Collector&)> work);
     void follow();
+    void takeFollowed(const QList<NodeSnapshot>& nodes, const QHash<NodeId, qint64>& versions);
     void watchNew(const store::NodeRecord& node);
     void stopWatching(NodeId node);
     void compareRoster();

@@ -1,5 +1,5 @@
-// What a service takes from the store: at first, while another program collects, and when another
-// program changed the roster.
+// What a service takes from the store while another program collects, and when another program
+// changed the roster.
 #include "core/fleet/remembered.h"
 #include "core/fleet/service_private.h"
 #include "core/store/store.h"
@@ -8,61 +8,9 @@
 
 namespace rollcall::fleet {
 
-namespace {
-
-struct Remembered {
-    QList<NodeSnapshot> nodes;
-    IdentityBook identities;
-};
-
-Result<Remembered> recall(store::Store& store)
-{
-    auto nodes = rememberedNodes(store);
-    if (!nodes)
-        return std::move(nodes).error();
-    const auto marks = store.identities();
-    if (!marks)
-        return marks.error();
-    QList<store::NodeRecord> records;
-    for (const NodeSnapshot& node : *nodes)
-        records.append(node.record);
-    return Remembered{std::move(*nodes), IdentityBook(records, *marks)};
-}
-
-} // namespace
-
 bool FleetService::wanted(const NodeSnapshot& node) const
 {
     return !d->options.only || d->options.only->contains(node.record.name);
-}
-
-void FleetService::load()
-{
-    if (d->follows) {
-        follow();
-        return;
-    }
-    using Loaded = Result<Remembered>;
-    d->writer->run<Loaded>([](store::Store& store) { return recall(store); })
-        .then(this, [this](Loaded remembered) {
-            if (!remembered) {
-                Q_EMIT storeFailed(remembered.error());
-                return;
-            }
-            d->onCollector([book = remembered->identities](Collector& collector) {
-                collector.setIdentities(book);
-            });
-            QList<NodeSnapshot> watched;
-            for (const NodeSnapshot& node : std::as_const(remembered->nodes)) {
-                if (!wanted(node))
-                    continue;
-                d->fleet.apply(node);
-                watched.append(node);
-            }
-            d->onCollector([watched](Collector& collector) { collector.watchAll(watched); });
-            d->loaded = true;
-            Q_EMIT loaded();
-        });
 }
 
 /// Another program collects: shows what it stores, until it ends.
@@ -77,38 +25,68 @@ void FleetService::follow()
     }
     if (std::exchange(d->looking, true))
         return;
-    using Followed = Result<QList<NodeSnapshot>>;
+    struct Seen {
+        QList<NodeSnapshot> nodes;
+        QHash<NodeId, qint64> versions;
+    };
+    using Followed = Result<Seen>;
     const qint64 asked = d->rosterChanges;
     d->writer
-        ->run<Followed>([](store::Store& store) {
-            return followedNodes(store, QDateTime::currentMSecsSinceEpoch());
+        ->run<Followed>([](store::Store& store) -> Followed {
+            auto nodes = followedRoster(store, QDateTime::currentMSecsSinceEpoch());
+            if (!nodes)
+                return std::move(nodes).error();
+            auto versions = store.newestVersions();
+            if (!versions)
+                return std::move(versions).error();
+            return Seen{std::move(*nodes), std::move(*versions)};
         })
-        .then(this, [this, asked](Followed nodes) {
+        .then(this, [this, asked](Followed seen) {
             d->looking = false;
             if (d->lock || asked != d->rosterChanges)
                 return;
-            if (!nodes) {
-                Q_EMIT storeFailed(nodes.error());
+            if (!seen) {
+                Q_EMIT storeFailed(seen.error());
                 return;
             }
-            QSet<NodeId> there;
-            for (const NodeSnapshot& node : std::as_const(*nodes)) {
-                if (!wanted(node))
-                    continue;
-                there.insert(node.id);
-                const NodeSnapshot* shown = d->fleet.node(node.id);
-                if (!shown || shown->lastSeen != node.lastSeen || shown->state != node.state ||
-                    shown->openEvents != node.openEvents || !(shown->record == node.record))
-                    d->fleet.apply(node);
-            }
-            const QList<NodeId> shown = d->fleet.ids();
-            for (const NodeId id : shown) {
-                if (!there.contains(id))
-                    d->fleet.remove(id);
-            }
+            takeFollowed(seen->nodes, seen->versions);
             if (!std::exchange(d->loaded, true))
                 Q_EMIT loaded();
         });
+}
+
+void FleetService::takeFollowed(const QList<NodeSnapshot>& nodes,
+                                const QHash<NodeId, qint64>& versions)
+{
+    QSet<NodeId> there;
+    for (const NodeSnapshot& node : nodes) {
+        if (!wanted(node))
+            continue;
+        there.insert(node.id);
+        const NodeSnapshot* shown = d->fleet.node(node.id);
+        if (!shown || shown->lastSeen != node.lastSeen || shown->state != node.state ||
+            shown->openEvents != node.openEvents || !(shown->record == node.record)) {
+            NodeSnapshot next = node;
+            if (shown) {
+                next.inventory = shown->inventory;
+                next.hardware = shown->hardware;
+            }
+            d->fleet.apply(next);
+        }
+        const auto version = versions.constFind(node.id);
+        if (version != versions.constEnd() && d->followed.value(node.id) != *version) {
+            d->followed.insert(node.id, *version);
+            d->unrecalled.append(node.id);
+        }
+    }
+    const QList<NodeId> shown = d->fleet.ids();
+    for (const NodeId id : shown) {
+        if (!there.contains(id)) {
+            d->followed.remove(id);
+            d->fleet.remove(id);
+        }
+    }
+    recallBoards();
 }
 
 /// Another program may have added, removed or archived nodes.
@@ -158,7 +136,8 @@ void FleetService::take(const QList<store::NodeRecord>& roster)
         const NodeSnapshot* shown = d->fleet.node(record.id);
         if (shown) {
             if (!(shown->record == record))
-                d->onCollector([record](Collector& collector) { collector.update(record); });
+                onceWatched(record.id,
+                            [record](Collector& collector) { collector.update(record); });
             continue;
         }
         NodeSnapshot node;

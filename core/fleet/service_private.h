@@ -7,9 +7,11 @@
 #include "core/store/collector_lock.h"
 #include "core/store/writer.h"
 
+#include <QHash>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <thread>
 
 /// Private to service*.cpp.
@@ -39,6 +41,14 @@ public:
     QSet<NodeId> leaving;              ///< removed, but readings of them may still be on their way
 
     std::jthread check; ///< reads the whole store
+
+    using ForWatch = std::function<void(Collector&)>;
+    QList<NodeId> unrecalled; ///< their boards are still to be read from the store, in this order
+    /// Of those that are not watched before that: what is to be done once they are.
+    QHash<NodeId, QList<ForWatch>> owed;
+    bool identified = false; ///< the collector knows who is who: nobody is watched before that
+    bool recalling = false;  ///< an answer is on its way
+    QHash<NodeId, qint64> followed; ///< the version of the board that is shown, while following
 
     /// Runs `work` on the I/O thread.
     template <class Work>

@@ -7,6 +7,7 @@
 #include "core/store/retention.h"
 #include "core/store/series.h"
 
+#include <QHash>
 #include <memory>
 #include <optional>
 
@@ -72,6 +73,8 @@ public:
     // Reading
     Result<std::optional<InventoryRecord>> latestInventory(NodeId node);
     Result<QList<InventoryRecord>> inventories(NodeId node); ///< newest first
+    /// The number of the newest version of each node that has one: another one, another board.
+    Result<QHash<NodeId, qint64>> newestVersions();
     /// At most one a node: its newest that is not newer than `asOf`, so that what was written while
     /// our clock was ahead does not hide what is true. Absent: now.
     Result<QList<SampleRecord>> latestSamples(std::optional<qint64> asOf = {});

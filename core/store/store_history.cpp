@@ -100,6 +100,18 @@ Result<QList<InventoryRecord>> Store::inventories(NodeId node)
                               {node}, readInventory);
 }
 
+Result<QHash<NodeId, qint64>> Store::newestVersions()
+{
+    QHash<NodeId, qint64> versions;
+    const auto read = m_database->each(
+        u"SELECT node, max(id) FROM inventories GROUP BY node"_s, {}, [&](const QSqlQuery& query) {
+            versions.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+        });
+    if (!read)
+        return read.error();
+    return versions;
+}
+
 Result<void> Store::saveScore(const ScoreRecord& record)
 {
     const hardware::Score& score = record.score;
