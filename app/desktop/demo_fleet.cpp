@@ -1,7 +1,6 @@
 #include "app/desktop/demo_fleet.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -45,10 +44,18 @@ DemoFleet::DemoFleet(const DemoOptions& options, QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_folder(folderTemplate())
-{}
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(readyWithinMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { settle(silent()); });
+    connect(&m_simulator, &QProcess::readyReadStandardOutput, this, &DemoFleet::look);
+    connect(&m_simulator, &QProcess::finished, this, [this] { settle(silent()); });
+    connect(&m_simulator, &QProcess::errorOccurred, this, [this] { settle(silent()); });
+}
 
 DemoFleet::~DemoFleet()
 {
+    m_settled = true; // nobody listens any more
     if (m_simulator.state() == QProcess::NotRunning)
         return;
     m_simulator.closeWriteChannel();
@@ -72,17 +79,34 @@ Result<void> DemoFleet::start()
                                 QString::number(m_options.seed), QStringLiteral("--port"),
                                 QStringLiteral("0"), QStringLiteral("--state"),
                                 m_folder.filePath(QStringLiteral("simulator"))});
-    const QDeadlineTimer deadline(readyWithinMs);
-    while (!m_simulator.canReadLine()) {
-        const bool readable = m_simulator.waitForReadyRead(int(deadline.remainingTime()));
-        if (m_simulator.canReadLine())
-            break;
-        if (!readable || deadline.hasExpired() || m_simulator.bytesAvailable() > maxReadyBytes)
-            return Error{ErrorCode::TimedOut, "the simulator did not become ready",
-                         program.toStdString(),
-                         "run it by itself to see why: " + program.toStdString()};
-    }
-    return readReady(m_simulator.readLine(maxReadyBytes));
+    m_patience.start();
+    return {};
+}
+
+void DemoFleet::look()
+{
+    if (m_simulator.canReadLine())
+        settle(readReady(m_simulator.readLine(maxReadyBytes)));
+    else if (m_simulator.bytesAvailable() > maxReadyBytes)
+        settle(silent());
+}
+
+Error DemoFleet::silent() const
+{
+    const std::string program = m_simulator.program().toStdString();
+    return {ErrorCode::TimedOut, "the simulator did not become ready", program,
+            "run it by itself to see why: " + program};
+}
+
+void DemoFleet::settle(const Result<void>& outcome)
+{
+    m_patience.stop();
+    if (std::exchange(m_settled, true))
+        return;
+    if (outcome)
+        Q_EMIT ready();
+    else
+        Q_EMIT failed(outcome.error());
 }
 
 Result<void> DemoFleet::readReady(const QByteArray& line)

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <functional>
+#include <QTimer>
 
 namespace rollcall::desktop {
 
@@ -21,8 +21,8 @@ public:
     explicit DemoFleet(const DemoOptions& options, QObject* parent = nullptr);
     ~DemoFleet() override; ///< closes the simulator's stdin and waits for its end
 
-    /// Starts the simulator and waits until its boards answer, at most 30 s. NotFound when the
-    /// program is not beside this one.
+    /// Starts the simulator and returns at once: ready() or failed() follows, failed() within 30 s.
+    /// NotFound when the program is not beside this one.
     Result<void> start();
 
     /// Where the demo keeps its store, and whom it trusts.
@@ -30,12 +30,21 @@ public:
     /// Adds the simulated boards and this computer.
     void enroll(fleet::FleetService& service) const;
 
+Q_SIGNALS:
+    void ready(); ///< its boards answer
+    void failed(const rollcall::Error& error);
+
 private:
+    void look();
     Result<void> readReady(const QByteArray& line);
+    void settle(const Result<void>& outcome);
+    Error silent() const;
 
     DemoOptions m_options;
     QTemporaryDir m_folder;
     QProcess m_simulator;
+    QTimer m_patience;
+    bool m_settled = false; ///< ready() or failed() was told
     QString m_knownHosts, m_identity;
     QList<store::NodeRecord> m_nodes;
 };

@@ -97,11 +97,14 @@ void StartUp::begin()
     Q_EMIT drawn();
     if (m_line.demo) {
         m_demo = std::make_unique<DemoFleet>(*m_line.demo);
-        if (const Result<void> started = m_demo->start(); !started) {
+        connect(m_demo.get(), &DemoFleet::failed, this, &StartUp::giveUp);
+        connect(m_demo.get(), &DemoFleet::ready, this, [this] {
+            m_options = m_demo->serviceOptions(m_options);
+            prepareStore();
+        });
+        if (const Result<void> started = m_demo->start(); !started)
             giveUp(started.error());
-            return;
-        }
-        m_options = m_demo->serviceOptions(m_options);
+        return;
     }
     prepareStore();
 }
@@ -134,6 +137,8 @@ void StartUp::start()
         m_demo->enroll(*m_service);
     m_backend = std::make_unique<ServiceBackend>(*m_service, m_options.sampleEvery);
     m_dashboard = std::make_unique<Dashboard>(*m_backend, keepOf(m_line));
+    connect(m_dashboard->node(), &NodeViewModel::nodeIdChanged, this,
+            [this] { m_service->recallFirst(fleet::NodeId(m_dashboard->node()->nodeId())); });
     fill();
 }
 
