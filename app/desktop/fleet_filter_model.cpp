@@ -119,14 +119,20 @@ void FleetFilterModel::clear()
 
 double FleetFilterModel::nodeIdAt(int row) const
 {
-    return index(row, 0).data(FleetModel::NodeIdRole).toDouble();
+    return double(idAt(row));
+}
+
+fleet::NodeId FleetFilterModel::idAt(int row) const
+{
+    const auto* fleet = qobject_cast<const FleetModel*>(sourceModel());
+    return fleet ? fleet->idAt(mapToSource(index(row, 0)).row()) : 0;
 }
 
 int FleetFilterModel::rowOfNode(double nodeId) const
 {
-    const QModelIndexList found =
-        match(index(0, 0), FleetModel::NodeIdRole, nodeId, 1, Qt::MatchExactly);
-    return found.isEmpty() ? -1 : found.first().row();
+    const auto* fleet = qobject_cast<const FleetModel*>(sourceModel());
+    const int row = fleet ? fleet->rowOf(fleet::NodeId(nodeId)) : -1;
+    return row < 0 ? -1 : mapFromSource(fleet->index(row)).row();
 }
 
 bool FleetFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const

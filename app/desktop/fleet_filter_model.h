@@ -61,6 +61,7 @@ public:
     /// What could be typed next: label, note, text (the whole search with it), cursor.
     Q_INVOKABLE QVariantList completions(const QString& text, int cursor) const;
     Q_INVOKABLE double nodeIdAt(int row) const;     ///< 0 when there is no such row
+    fleet::NodeId idAt(int row) const;              ///< the same
     Q_INVOKABLE int rowOfNode(double nodeId) const; ///< -1 when it is not shown
 
 Q_SIGNALS:

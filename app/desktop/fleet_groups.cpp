@@ -6,7 +6,6 @@
 #include "app/desktop/group_notes.h"
 #include "app/desktop/heat_metric.h"
 
-#include <QMap>
 #include <QVariantMap>
 #include <algorithm>
 
@@ -25,37 +24,43 @@ FleetGroups::FleetGroups(FleetModel& fleet, FleetFilterModel& nodes, const Forma
     , m_nodes(nodes)
     , m_format(format)
 {
-    using Model = QAbstractItemModel;
     m_regroup.setSingleShot(true);
     m_regroup.setInterval(0);
     connect(&m_regroup, &QTimer::timeout, this, &FleetGroups::regroup);
     m_notes.setSingleShot(true);
     m_notes.setInterval(notesEveryMs);
-    connect(&m_notes, &QTimer::timeout, this, &FleetGroups::count);
-    connect(&nodes, &Model::rowsInserted, this, &FleetGroups::later);
-    connect(&nodes, &Model::rowsRemoved, this, &FleetGroups::later);
-    connect(&nodes, &Model::layoutChanged, this, &FleetGroups::later);
-    connect(&nodes, &Model::modelReset, this, &FleetGroups::later);
-    connect(&nodes, &Model::dataChanged, this,
+    connect(&m_notes, &QTimer::timeout, this, &FleetGroups::tally);
+    follow();
+}
+
+void FleetGroups::follow()
+{
+    using Model = QAbstractItemModel;
+    connect(&m_nodes, &Model::rowsInserted, this, &FleetGroups::later);
+    connect(&m_nodes, &Model::rowsRemoved, this, &FleetGroups::later);
+    connect(&m_nodes, &Model::layoutChanged, this, &FleetGroups::later);
+    connect(&m_nodes, &Model::modelReset, this, &FleetGroups::later);
+    connect(&m_nodes, &Model::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) {
                 if (!m_active)
                     return;
-                for (int row = from.row(); row <= to.row(); ++row) {
-                    const auto id = fleet::NodeId(m_nodes.nodeIdAt(row));
-                    const int group = groupOf(double(id));
-                    const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
-                    // Retagged, or its board has just been told.
-                    if (group < 0 || !node || keyOf(*node) != m_groups[std::size_t(group)].key)
-                        later();
-                    else
-                        tellChanged(group, id);
-                }
+                for (int row = from.row(); row <= to.row(); ++row)
+                    lookAt(m_nodes.idAt(row));
                 if (!m_notes.isActive())
                     m_notes.start();
             });
 }
 
-FleetGroups::~FleetGroups() = default;
+void FleetGroups::lookAt(fleet::NodeId id)
+{
+    const Place place = placeOf(id);
+    const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
+    // Retagged, or its board has just been told.
+    if (place.group < 0 || !node || keyOf(*node) != m_groups[std::size_t(place.group)].key)
+        later();
+    else
+        Q_EMIT nodeChanged(place.group, place.row);
+}
 
 void FleetGroups::later()
 {
@@ -63,21 +68,25 @@ void FleetGroups::later()
         m_regroup.start();
 }
 
-void FleetGroups::tellChanged(int group, fleet::NodeId id)
+const QList<fleet::NodeId>& FleetGroups::nodesOf(int group) const
 {
-    GroupNodes& nodes = *m_groups[std::size_t(group)].nodes;
-    nodes.tellChanged(id);
-    Q_EMIT nodeChanged(group, nodes.rowOf(id));
+    static const QList<fleet::NodeId> none;
+    return group >= 0 && group < rowCount() ? m_groups[std::size_t(group)].nodes : none;
 }
 
-GroupNodes* FleetGroups::nodesAt(int group) const
+bool FleetGroups::hasTitle(int group) const
 {
-    return group >= 0 && group < rowCount() ? m_groups[std::size_t(group)].nodes.get() : nullptr;
+    return group >= 0 && group < rowCount() && !m_groups[std::size_t(group)].title.isEmpty();
 }
 
-QHash<int, QByteArray> FleetGroups::nodeRoles() const
+QString FleetGroups::keyAt(int group) const
 {
-    return GroupNodes::rolesOf(m_fleet);
+    return group >= 0 && group < rowCount() ? m_groups[std::size_t(group)].key : QString();
+}
+
+const HeatMetric& FleetGroups::heat() const
+{
+    return heatMetrics()[std::size_t(m_metric)];
 }
 
 void FleetGroups::setActive(bool active)
@@ -105,9 +114,7 @@ void FleetGroups::setMetric(int metric)
     if (metric == m_metric || metric < 0 || metric >= int(heatMetrics().size()))
         return;
     m_metric = metric;
-    for (const Group& group : m_groups)
-        group.nodes->setMetric(metric);
-    count();
+    tally();
     Q_EMIT metricChanged();
 }
 
@@ -132,9 +139,9 @@ QString FleetGroups::keyOf(const fleet::NodeSnapshot& node, GroupBy by)
 void FleetGroups::regroup()
 {
     m_regroup.stop();
-    QMap<QString, QList<fleet::NodeId>> found;
+    QHash<QString, QList<fleet::NodeId>> found;
     for (int row = 0; row < m_nodes.rowCount(); ++row) {
-        const auto id = fleet::NodeId(m_nodes.nodeIdAt(row));
+        const fleet::NodeId id = m_nodes.idAt(row);
         if (const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id))
             found[keyOf(*node)].append(id);
     }
@@ -146,31 +153,33 @@ void FleetGroups::regroup()
     if (!same) {
         beginResetModel();
         m_groups.clear();
-        for (const QString& key : std::as_const(keys)) {
-            const fleet::NodeSnapshot& first = *m_fleet.snapshotOf(found[key].first());
-            Group group{key, groupTitleOf(key, GroupKey(m_groupBy), first),
-                        std::make_unique<GroupNodes>(m_fleet, m_format)};
-            group.nodes->setMetric(m_metric);
-            group.nodes->setIds(found[key]);
-            m_groups.push_back(std::move(group));
-        }
-        endResetModel();
-    } else {
-        for (const Group& group : m_groups)
-            group.nodes->setIds(found[group.key]);
     }
+    m_places.clear();
+    for (int group = 0; group < keys.size(); ++group) {
+        const QString& key = keys.at(group);
+        const QList<fleet::NodeId> nodes = found.value(key);
+        for (int row = 0; row < nodes.size(); ++row)
+            m_places.insert(nodes.at(row), {group, row});
+        const fleet::NodeSnapshot& first = *m_fleet.snapshotOf(nodes.first());
+        if (same)
+            m_groups[std::size_t(group)].nodes = nodes;
+        else
+            m_groups.push_back({key, groupTitleOf(key, GroupKey(m_groupBy), first), nodes});
+    }
+    if (!same)
+        endResetModel();
     Q_EMIT arranged();
-    count();
+    tally();
 }
 
-void FleetGroups::count()
+void FleetGroups::tally()
 {
     m_notes.stop();
-    const HeatMetric& metric = heatMetrics()[std::size_t(m_metric)];
+    const HeatMetric& metric = heat();
     std::vector<int> counts(metric.bounds.size() + 1);
     int unknown = 0;
     for (const Group& group : m_groups) {
-        for (const fleet::NodeId id : group.nodes->ids()) {
+        for (const fleet::NodeId id : group.nodes) {
             const fleet::NodeSnapshot* node = m_fleet.snapshotOf(id);
             const auto value = node ? metric.value(*node) : std::nullopt;
             if (value)
@@ -188,7 +197,7 @@ void FleetGroups::count()
 
 QVariantList FleetGroups::legend() const
 {
-    const HeatMetric& metric = heatMetrics()[std::size_t(m_metric)];
+    const HeatMetric& metric = heat();
     const std::vector<HeatStep> steps = stepsOf(metric);
     QVariantList list;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -209,47 +218,45 @@ QVariantList FleetGroups::legend() const
 
 int FleetGroups::groupOf(double id) const
 {
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        if (m_groups[i].nodes->rowOf(fleet::NodeId(id)) >= 0)
-            return int(i);
-    }
-    return -1;
+    return placeOf(fleet::NodeId(id)).group;
 }
 
 double FleetGroups::step(double id, int across, int down, int columns) const
 {
     if (m_groups.empty())
         return 0;
-    auto group = std::size_t(std::max(0, groupOf(id)));
-    if (groupOf(id) < 0)
-        return double(m_groups.front().nodes->ids().value(0));
-    int row = m_groups[group].nodes->rowOf(fleet::NodeId(id));
+    const Place from = placeOf(fleet::NodeId(id));
+    if (from.group < 0)
+        return double(m_groups.front().nodes.value(0));
+    auto group = std::size_t(from.group);
+    int row = from.row;
+    const auto countOf = [this](std::size_t which) { return int(m_groups[which].nodes.size()); };
     columns = std::max(1, columns);
     if (across != 0) {
         row += across;
         if (row < 0 && group > 0)
-            row = m_groups[--group].nodes->count() - 1;
-        else if (row >= m_groups[group].nodes->count() && group + 1 < m_groups.size()) {
+            row = countOf(--group) - 1;
+        else if (row >= countOf(group) && group + 1 < m_groups.size()) {
             ++group;
             row = 0;
         }
     } else if (down != 0) {
         const int column = row % columns;
         const int next = row + down * columns;
-        const int count = m_groups[group].nodes->count();
+        const int count = countOf(group);
         if (next >= 0 && next < count) {
             row = next;
         } else if (down > 0 && row / columns < (count - 1) / columns) {
             row = count - 1; // the last line is shorter
         } else if (down > 0 && group + 1 < m_groups.size()) {
-            row = std::min(column, m_groups[++group].nodes->count() - 1);
+            row = std::min(column, countOf(++group) - 1);
         } else if (down < 0 && group > 0) {
-            const int above = m_groups[--group].nodes->count();
+            const int above = countOf(--group);
             row = std::min((above - 1) / columns * columns + column, above - 1);
         }
     }
-    row = std::clamp(row, 0, std::max(0, m_groups[group].nodes->count() - 1));
-    return double(m_groups[group].nodes->ids().value(row));
+    row = std::clamp(row, 0, std::max(0, countOf(group) - 1));
+    return double(m_groups[group].nodes.value(row));
 }
 
 int FleetGroups::rowCount(const QModelIndex& parent) const
@@ -267,9 +274,7 @@ QVariant FleetGroups::data(const QModelIndex& index, int role) const
     case TitleRole:
         return group.title;
     case NoteRole:
-        return groupNoteOf(m_fleet, group.nodes->ids(), m_format);
-    case NodesRole:
-        return QVariant::fromValue<QObject*>(group.nodes.get());
+        return groupNoteOf(m_fleet, group.nodes, m_format);
     default:
         return {};
     }
@@ -277,7 +282,7 @@ QVariant FleetGroups::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> FleetGroups::roleNames() const
 {
-    return {{TitleRole, "title"}, {NoteRole, "note"}, {NodesRole, "nodes"}};
+    return {{TitleRole, "title"}, {NoteRole, "note"}};
 }
 
 } // namespace rollcall::desktop

@@ -7,7 +7,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QTimer>
-#include <memory>
 #include <vector>
 
 namespace rollcall::desktop {
@@ -15,46 +14,7 @@ namespace rollcall::desktop {
 class FleetFilterModel;
 class FleetModel;
 class Formatter;
-
-/// The nodes of one group, in the order of the filter model: the roles of FleetModel, and heat.
-class GroupNodes : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Belongs to Dashboard.groups")
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-
-public:
-    enum Role {
-        HeatStepRole = Qt::UserRole + 1000, ///< int, step of the legend; -1: unknown
-        HeatPlaceRole,                      ///< double, 0–1 along its colours; NaN: unknown
-        HeatTextRole,                       ///< QString, "45.4 °C" or a dash
-    };
-    GroupNodes(FleetModel& fleet, const Formatter& format);
-
-    int count() const { return int(m_ids.size()); }
-    const QList<fleet::NodeId>& ids() const { return m_ids; }
-    /// Resets only when they differ.
-    void setIds(const QList<fleet::NodeId>& ids);
-    void setMetric(int metric);
-    int rowOf(fleet::NodeId id) const; ///< -1 when it is in another group
-    void tellChanged(fleet::NodeId id);
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    static QHash<int, QByteArray> rolesOf(const FleetModel& fleet);
-
-Q_SIGNALS:
-    void countChanged();
-
-private:
-    FleetModel& m_fleet;
-    const Formatter& m_format;
-    QList<fleet::NodeId> m_ids;
-    QHash<fleet::NodeId, int> m_rows;
-    int m_metric = 0;
-};
+struct HeatMetric;
 
 /// The filtered fleet in groups, with counts and roll-ups, and the metric of the heat map. Follows
 /// the filter model; changes of places are gathered, changes of readings are passed on at once.
@@ -70,6 +30,7 @@ class FleetGroups : public QAbstractListModel
     /// The steps of the colours: label, search, count, rank (0 best colour, 4 worst).
     Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
     Q_PROPERTY(int unknown READ unknown NOTIFY legendChanged) ///< nodes without that reading
+    Q_PROPERTY(int count READ count NOTIFY arranged)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
 
 public:
@@ -78,12 +39,15 @@ public:
     enum Role {
         TitleRole = Qt::UserRole + 1, ///< QString; empty with None
         NoteRole,                     ///< QString, "20 boards · 214 cores · hottest 83.4 °C"
-        NodesRole,                    ///< GroupNodes*
+    };
+    /// Which group, and which of its nodes; -1: none.
+    struct Place {
+        int group = -1, row = -1;
+        bool operator==(const Place&) const = default;
     };
 
     FleetGroups(FleetModel& fleet, FleetFilterModel& nodes, const Formatter& format,
                 QObject* parent = nullptr);
-    ~FleetGroups() override;
 
     GroupBy groupBy() const { return m_groupBy; }
     void setGroupBy(GroupBy by);
@@ -92,6 +56,7 @@ public:
     QStringList groupChoices() const;
     int metric() const { return m_metric; }
     void setMetric(int metric);
+    const HeatMetric& heat() const;
     QStringList metricChoices() const;
     QVariantList legend() const;
     int unknown() const { return m_unknown; }
@@ -102,9 +67,15 @@ public:
     /// tiles in a line; `id` itself at an edge, the first one for a node that is not there.
     Q_INVOKABLE double step(double id, int across, int down, int columns) const;
     Q_INVOKABLE int groupOf(double id) const; ///< row; -1 when it is not shown
-    GroupNodes* nodesAt(int group) const;     ///< null when there is no such group
-    QHash<int, QByteArray> nodeRoles() const; ///< of GroupNodes
+    Place placeOf(fleet::NodeId id) const { return m_places.value(id); }
+    /// In the order of the filter model; empty when there is no such group.
+    const QList<fleet::NodeId>& nodesOf(int group) const;
+    bool hasTitle(int group) const; ///< with None there is one group without
+    QString keyAt(int group) const; ///< by which it is known again after it was arranged anew
+    FleetModel& fleet() const { return m_fleet; }
+    const Formatter& format() const { return m_format; }
 
+    int count() const { return rowCount(); }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -120,13 +91,14 @@ Q_SIGNALS:
 private:
     struct Group {
         QString key, title;
-        std::unique_ptr<GroupNodes> nodes;
+        QList<fleet::NodeId> nodes;
     };
+    void follow();
     void later();
+    void lookAt(fleet::NodeId id);
     void regroup();
-    void count();
+    void tally();
     QString keyOf(const fleet::NodeSnapshot& node) const { return keyOf(node, m_groupBy); }
-    void tellChanged(int group, fleet::NodeId id);
 
     FleetModel& m_fleet;
     FleetFilterModel& m_nodes;
@@ -135,6 +107,7 @@ private:
     int m_metric = 0, m_unknown = 0;
     bool m_active = false;
     std::vector<Group> m_groups;
+    QHash<fleet::NodeId, Place> m_places;
     std::vector<int> m_counts; ///< of the steps of the legend
     QTimer m_regroup, m_notes;
 };

@@ -23,6 +23,20 @@ double fraction(std::optional<double> percent)
     return percent ? std::clamp(*percent / 100, 0.0, 1.0) : absent;
 }
 
+/// Whether the words of an age, "12 min", are others than at the last look; see
+/// Formatter::duration().
+bool hasAged(qint64 ageMs)
+{
+    constexpr qint64 minute = 60'000, hour = 60 * minute;
+    const qint64 unit = ageMs < minute ? 1000 : ageMs < 10 * hour ? minute : hour;
+    return ageMs / unit != (ageMs - agesEveryMs) / unit;
+}
+
+bool isAgeShown(fleet::NodeState state)
+{
+    return state == fleet::NodeState::Late || state == fleet::NodeState::Offline;
+}
+
 bool isLive(const fleet::NodeSnapshot& node)
 {
     return node.state == fleet::NodeState::Online || node.state == fleet::NodeState::Late;
@@ -89,6 +103,16 @@ const fleet::NodeSnapshot* FleetModel::snapshot(int row) const
 const fleet::NodeSnapshot* FleetModel::snapshotOf(fleet::NodeId id) const
 {
     return m_fleet.node(id);
+}
+
+fleet::NodeId FleetModel::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : 0;
+}
+
+int FleetModel::rowOf(fleet::NodeId id) const
+{
+    return m_rows.value(id, -1);
 }
 
 QList<const fleet::NodeSnapshot*> FleetModel::snapshots() const
@@ -247,7 +271,7 @@ void FleetModel::refreshAges()
 {
     for (const fleet::NodeId id : std::as_const(m_ids)) {
         const fleet::NodeSnapshot* node = m_fleet.node(id);
-        if (node && node->state != fleet::NodeState::Online)
+        if (node && isAgeShown(node->state) && hasAged(fleet::stateAgeMs(*node, m_format.now())))
             onChanged(id);
     }
 }

@@ -57,6 +57,8 @@ public:
     /// Null when there is no such row or node.
     const fleet::NodeSnapshot* snapshot(int row) const;
     const fleet::NodeSnapshot* snapshotOf(fleet::NodeId id) const;
+    fleet::NodeId idAt(int row) const; ///< 0 when there is no such row
+    int rowOf(fleet::NodeId id) const; ///< -1 when there is no such node
     QVariant dataOf(fleet::NodeId id, int role) const;
     QList<const fleet::NodeSnapshot*> snapshots() const;
 

@@ -8,13 +8,37 @@ FocusScope {
 
     property int view: Number(Dashboard.settings.word("fleetView")) || 0 // 0 wall, 1 table, 2 heat map
     property int zoom: 0 // 0: by the number of nodes; 1 full, 2 compact, 3 dots
-    readonly property bool grouped: view === 0 && Dashboard.groups.groupBy !== FleetGroups.None
+    // Groups, and dots with groups or without.
+    readonly property bool grouped: view === 0 && (Dashboard.groups.groupBy !== FleetGroups.None || level === 3)
     readonly property int wanted: zoom > 0 ? zoom : automatic
     property int level: 1
     readonly property int automatic: {
         const wide = wall.width, high = Math.max(Theme.px(200), wall.height)
         const screens = (w, h) => Dashboard.nodes.count / Math.max(1, Math.floor(wide / w)) * h / high
         return screens(Theme.px(222), Theme.px(148)) <= 2.6 ? 1 : screens(Theme.px(170), Theme.px(66)) <= 3 ? 2 : 3
+    }
+    // Cells share the width, so that the right edge lines up with the search field above.
+    readonly property int tileWidth: {
+        const smallest = level === 3 ? dotSize : Theme.px(level === 1 ? 222 * grow : 170)
+        return Math.floor(wall.width / Math.max(1, Math.floor(wall.width / smallest)))
+    }
+    readonly property int tileHeight: level === 3 ? Math.round(dotSize * 0.72) : Theme.px(level === 1 ? 148 * grow : 66)
+    // A few nodes on a large screen are shown larger, as long as all of them are seen at once.
+    readonly property real grow: {
+        for (const size of level === 1 ? [1.7, 1.5, 1.35, 1.2, 1.1] : []) {
+            const columns = Math.floor(wall.width / Theme.px(222 * size))
+            if (columns > 0 && Math.ceil(Dashboard.nodes.count / columns) * Theme.px(148 * size) <= wall.height)
+                return size
+        }
+        return 1
+    }
+    // Dots grow until they just fill the screen.
+    readonly property int dotSize: {
+        for (let size = Theme.px(72); size > Theme.px(32); size -= 4) {
+            if (Math.ceil(Dashboard.nodes.count / Math.floor(wall.width / size)) * size * 0.72 <= wall.height)
+                return size
+        }
+        return Theme.px(32)
     }
     readonly property Item shown: view === 1 ? table.item as Item : view === 2 ? heat.item as Item
                                   : grouped ? groups.item as Item : wall
@@ -121,6 +145,9 @@ FocusScope {
             height: parent.height
             visible: page.view === 0 && !page.grouped
             level: page.level
+            cellWidth: page.tileWidth
+            cellHeight: page.tileHeight
+            grow: page.grow
             focus: visible
             onNodeOpened: nodeId => page.nodeOpened(nodeId)
             onMenuRequested: (nodeId, item, x, y) => page.menuRequested(nodeId, item, x, y)
@@ -152,8 +179,9 @@ FocusScope {
                 const tiles = item as GroupedTiles
                 tiles.objectName = "groupedTiles"
                 tiles.level = Qt.binding(() => page.level)
-                tiles.cellWidth = Qt.binding(() => wall.cellWidth)
-                tiles.cellHeight = Qt.binding(() => wall.cellHeight)
+                tiles.cellWidth = Qt.binding(() => page.tileWidth)
+                tiles.cellHeight = Qt.binding(() => page.tileHeight)
+                tiles.grow = Qt.binding(() => page.grow)
                 tiles.nodeOpened.connect(page.nodeOpened)
                 tiles.menuRequested.connect(page.menuRequested)
             }

@@ -1,18 +1,20 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Rollcall.App
 
-// The filtered fleet in groups, each with its counts and its worst, as tiles of any kind. The arrow
-// keys walk through all groups.
+// The filtered fleet in groups, each with its counts and its worst, as tiles of any kind. TileLines
+// knows where each tile stands; items are made for what is seen and used again. The arrow keys walk
+// through all groups.
 FocusScope {
     id: tiles
 
     property int level: 1       // 1 full, 2 compact, 3 dots, 4 heat
     property real cellWidth: Theme.px(222)
     property real cellHeight: Theme.px(148)
+    property real grow: 1       // of full tiles
     property double current: 0
     readonly property int across: Math.max(1, Math.floor((width + 0.5) / cellWidth))
+    readonly property bool cells: level > 2
 
     signal nodeOpened(double nodeId)
     signal menuRequested(double nodeId, Item item, real x, real y)
@@ -20,7 +22,7 @@ FocusScope {
     function showCurrent() {
         if (Dashboard.groups.groupOf(current) < 0)
             current = Dashboard.groups.step(0, 0, 0, 1)
-        list.positionViewAtIndex(Math.max(0, Dashboard.groups.groupOf(current)), ListView.Contain)
+        show()
     }
 
     function walk(across: int, down: int) {
@@ -28,26 +30,16 @@ FocusScope {
         show()
     }
 
-    // The group is made if it is out of sight; then its line of tiles is brought into sight.
+    // Brings the line of the current tile into sight, with the title above it.
     function show() {
-        const row = Dashboard.groups.groupOf(current)
-        if (row < 0)
+        const place = layout.rectOf(current)
+        if (place.height === 0)
             return
-        if (!list.itemAtIndex(row))
-            list.positionViewAtIndex(row, ListView.Contain)
-        const tile = tileIn(list.itemAtIndex(row))
-        if (!tile)
-            return
-        const top = tile.mapToItem(list.contentItem, 0, 0).y
-        if (top < list.contentY)
-            list.contentY = Math.max(list.originY, top - Theme.px(30))
-        else if (top + tiles.cellHeight > list.contentY + list.height)
-            list.contentY = top + tiles.cellHeight - list.height
-    }
-
-    // Of any type: Qt 6.4 casts to an inline component, such as Group, with null.
-    function tileIn(group: var): Item {
-        return group ? group.tileOf(current) : null
+        const above = layout.titleHeight
+        if (place.y - above < list.contentY)
+            list.contentY = Math.max(0, place.y - above)
+        else if (place.y + place.height > list.contentY + list.height)
+            list.contentY = place.y + place.height - list.height
     }
 
     function open(id: double) {
@@ -57,7 +49,7 @@ FocusScope {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1 groups").arg(list.count)
+    Accessible.name: qsTr("%1 groups").arg(Dashboard.groups.count)
     Keys.onLeftPressed: walk(-1, 0)
     Keys.onRightPressed: walk(1, 0)
     Keys.onUpPressed: walk(0, -1)
@@ -75,94 +67,148 @@ FocusScope {
             Dashboard.selection.toggle(current)
     }
     Keys.onMenuPressed: {
-        const tile = tileIn(list.itemAtIndex(Dashboard.groups.groupOf(current)))
-        if (tile)
-            menuRequested(current, tile, Theme.px(20), Theme.px(20))
+        if (ring.place.height > 0)
+            menuRequested(current, ring, Theme.px(20), Theme.px(20))
     }
     Keys.onReleased: event => {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
             showCurrent()
     }
 
-    ListView {
+    TileLines {
+        id: layout
+        groups: Dashboard.groups
+        across: tiles.across
+        cellWidth: tiles.cellWidth
+        cellHeight: tiles.cellHeight
+        titleHeight: Theme.px(28)
+        gap: Theme.px(8)
+    }
+
+    Flickable {
         id: list
         objectName: "groups"
         anchors.fill: parent
         clip: true
-        currentIndex: -1
-        model: Dashboard.groups
-        spacing: Theme.px(8)
-        cacheBuffer: Theme.px(200)
-        bottomMargin: Theme.px(12)
+        contentWidth: width
+        contentHeight: layout.height + Theme.px(12)
         boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: false
-        delegate: Group {
-            width: ListView.view.width
+
+        CellField {
+            id: field
+            objectName: "cells"
+            y: list.contentY
+            width: list.width
+            height: list.height
+            visible: tiles.cells
+            lines: tiles.cells ? layout : null
+            scrolled: list.contentY
+            heat: tiles.level === 4
+            selection: Dashboard.selection
+            look: tiles.look
+            Accessible.ignored: true
+
+            CellInput {
+                id: input
+                anchors.fill: parent
+                enabled: tiles.cells
+                lines: layout
+                scrolled: list.contentY
+                onOpened: nodeId => tiles.open(nodeId)
+                onMenuRequested: (nodeId, x, y) => tiles.menuRequested(nodeId, input, x, y)
+            }
         }
 
-        AppScrollBar {
-            parent: tiles
-            x: tiles.width - width + Theme.px(10)
-            height: tiles.height
-            orientation: Qt.Vertical
-            size: list.visibleArea.heightRatio
-            position: list.visibleArea.yPosition
-            onPositionChanged: {
-                if (pressed)
-                    list.contentY = position * list.contentHeight + list.originY
+        Repeater {
+            model: TileSlots {
+                lines: layout
+                titles: true
+                top: list.contentY
+                extent: list.height
+            }
+            delegate: GroupTitle {
+                width: list.width
+            }
+        }
+
+        Repeater {
+            model: TileSlots {
+                objectName: "tileSlots"
+                lines: tiles.cells ? null : layout
+                top: list.contentY
+                extent: list.height
+            }
+            delegate: tiles.level === 2 ? compactTile : fullTile
+        }
+
+        // Where the keyboard is. Tiles wear their own.
+        CellRing {
+            id: ring
+            place: tiles.activeFocus && layout.revision > 0 ? layout.rectOf(tiles.current) : Qt.rect(0, 0, 0, 0)
+            visible: tiles.cells && place.height > 0
+            border.color: Theme.accent
+            border.width: 3
+            Accessible.role: Accessible.Button
+            Accessible.name: visible ? field.words(tiles.current) : ""
+            Accessible.focusable: true
+            Accessible.ignored: !visible
+            Accessible.onPressAction: tiles.open(tiles.current)
+        }
+
+        CellRing {
+            place: layout.revision > 0 ? layout.rectOf(input.hovered) : Qt.rect(0, 0, 0, 0)
+            visible: tiles.cells && place.height > 0
+            border.color: Theme.text
+            border.width: 2
+            Accessible.ignored: true
+
+            AppToolTip {
+                visible: parent.visible
+                text: visible ? field.words(input.hovered) : ""
             }
         }
     }
 
-    component Group: Column {
-        id: group
-
-        required property string title
-        required property string note
-        required property GroupNodes nodes
-
-        function tileOf(id: double): Item {
-            for (let i = 0; i < repeater.count; ++i) {
-                const tile = repeater.itemAt(i)
-                if (tile && tile["nodeId"] === id)
-                    return tile
-            }
-            return null
+    AppScrollBar {
+        x: tiles.width - width + Theme.px(10)
+        visible: size < 1
+        height: tiles.height
+        orientation: Qt.Vertical
+        size: list.visibleArea.heightRatio
+        position: list.visibleArea.yPosition
+        onPositionChanged: {
+            if (pressed)
+                list.contentY = position * list.contentHeight
         }
+    }
 
-        spacing: Theme.px(8)
-
-        RowLayout {
-            visible: group.title.length > 0
-            width: parent.width
-            spacing: Theme.px(10)
-
-            Label {
-                Layout.maximumWidth: group.width * 0.6
-                text: group.title
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text + ", " + group.note
-            }
-
-            Label {
-                Layout.fillWidth: true
-                text: group.note
-                color: Theme.muted
-                font.pixelSize: Theme.secondarySize
-                Accessible.ignored: true
-            }
+    // What the cells are painted with.
+    readonly property var look: {
+        const heat = level === 4, colors = [], inks = [], marks = []
+        for (let i = 0; i <= 45; ++i) {
+            const color = heat ? Theme.heatColor(i / 45)
+                               : Theme.mix(Theme.surface, Theme.temperatureColor(35 + i), Theme.dark ? 0.55 : 0.5)
+            colors.push(color)
+            inks.push(heat ? Theme.inkOn(color) : Theme.text)
         }
-
-        Grid {
-            columns: tiles.across
-
-            Repeater {
-                id: repeater
-                model: group.nodes
-                delegate: [null, fullTile, compactTile, dotTile, heatTile][tiles.level]
-            }
+        for (let kind = 0; kind <= Mark.Connecting; ++kind)
+            marks.push(Theme.markColor(kind))
+        return {
+            ground: Theme.bg, surface: Theme.surface, line: Theme.line, muted: Theme.muted,
+            accent: Theme.accent, accentInk: Theme.accentText, colors: colors, inks: inks, marks: marks,
+            family: Theme.family, unit: Theme.px(100) / 100, small: Theme.smallSize, caption: Theme.captionSize
         }
+    }
+
+    component CellRing: Rectangle {
+        property rect place: Qt.rect(0, 0, 0, 0)
+
+        x: place.x - 1
+        y: place.y - 1
+        width: place.width - field.space + 2
+        height: place.height - field.space + 2
+        radius: 6
+        color: "transparent"
     }
 
     Component {
@@ -170,6 +216,15 @@ FocusScope {
 
         NodeTile {
             id: full
+
+            zoom: tiles.grow
+            required property bool shown
+            required property real tileX
+            required property real tileY
+
+            x: tileX
+            y: tileY
+            visible: shown
             width: tiles.cellWidth
             height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
@@ -183,37 +238,19 @@ FocusScope {
 
         CompactTile {
             id: compact
+
+            required property bool shown
+            required property real tileX
+            required property real tileY
+
+            x: tileX
+            y: tileY
+            visible: shown
             width: tiles.cellWidth
             height: tiles.cellHeight
             focused: nodeId === tiles.current && tiles.activeFocus
             onOpened: tiles.open(nodeId)
             onMenuRequested: (x, y) => tiles.menuRequested(nodeId, compact, x, y)
-        }
-    }
-
-    Component {
-        id: dotTile
-
-        DotTile {
-            id: single
-            width: tiles.cellWidth
-            height: tiles.cellHeight
-            focused: nodeId === tiles.current && tiles.activeFocus
-            onOpened: tiles.open(nodeId)
-            onMenuRequested: (x, y) => tiles.menuRequested(nodeId, single, x, y)
-        }
-    }
-
-    Component {
-        id: heatTile
-
-        HeatTile {
-            id: heat
-            width: tiles.cellWidth
-            height: tiles.cellHeight
-            focused: nodeId === tiles.current && tiles.activeFocus
-            onOpened: tiles.open(nodeId)
-            onMenuRequested: (x, y) => tiles.menuRequested(nodeId, heat, x, y)
         }
     }
 }

@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rollcall.App
 
-// The wall without groups: a tile a node, in the size that suits their number.
+// The wall without groups: a tile a node, in full or compact. Of more nodes GroupedTiles.qml shows dots.
 GridView {
     id: wall
     objectName: "wall"
 
-    required property int level // 1 full, 2 compact, 3 dots
+    required property int level // 1 full, 2 compact; 3: dots, which are shown elsewhere
+    property real grow: 1 // of full tiles
     property bool wasShown: false // no tile is made for a page that opens with another view
     signal nodeOpened(double nodeId)
     signal menuRequested(double nodeId, Item item, real x, real y)
@@ -32,27 +33,6 @@ GridView {
         nodeOpened(id)
     }
 
-    // Cells share the width, so that the right edge lines up with the search field above.
-    readonly property int smallest: Theme.px([0, 222 * grow, 170, 32][level])
-    // A few nodes on a large screen are shown larger, as long as all of them are seen at once.
-    readonly property real grow: {
-        for (const size of level === 1 ? [1.7, 1.5, 1.35, 1.2, 1.1] : []) {
-            const columns = Math.floor(width / Theme.px(222 * size))
-            if (columns > 0 && Math.ceil(Dashboard.nodes.count / columns) * Theme.px(148 * size) <= height)
-                return size
-        }
-        return 1
-    }
-    readonly property int across: Math.max(1, Math.floor(width / smallest))
-    // Dots grow until they just fill the screen.
-    readonly property int dotSize: {
-        for (let size = Theme.px(72); size > Theme.px(32); size -= 4) {
-            if (Math.ceil(Dashboard.nodes.count / Math.floor(width / size)) * size * 0.72 <= height)
-                return size
-        }
-        return Theme.px(32)
-    }
-
     Component.onCompleted: wasShown = visible
     onVisibleChanged: wasShown = wasShown || visible
 
@@ -71,15 +51,12 @@ GridView {
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
     cacheBuffer: 0 // more than is seen is made after the first frame
-    cellWidth: level === 3 ? Math.floor(width / Math.max(1, Math.floor(width / dotSize)))
-                           : Math.floor(width / across)
-    cellHeight: level === 3 ? Math.round(dotSize * 0.72) : Theme.px(level === 1 ? 148 * grow : 66)
     bottomMargin: Theme.px(12)
     currentIndex: -1
     onModelChanged: currentIndex = -1
     keyNavigationEnabled: true
-    model: wasShown ? Dashboard.nodes : null
-    delegate: [null, fullTile, compactTile, dotTile][level]
+    model: wasShown && level < 3 ? Dashboard.nodes : null
+    delegate: level === 1 ? fullTile : compactTile
     Accessible.role: Accessible.List
     Accessible.name: qsTr("%1 nodes").arg(count)
     Keys.onReleased: event => {
@@ -130,19 +107,6 @@ GridView {
             focused: GridView.isCurrentItem && wall.activeFocus
             onOpened: wall.open(index, nodeId)
             onMenuRequested: (x, y) => wall.menuRequested(nodeId, compact, x, y)
-        }
-    }
-
-    Component {
-        id: dotTile
-
-        DotTile {
-            id: single
-            width: wall.cellWidth
-            height: wall.cellHeight
-            focused: GridView.isCurrentItem && wall.activeFocus
-            onOpened: wall.open(index, nodeId)
-            onMenuRequested: (x, y) => wall.menuRequested(nodeId, single, x, y)
         }
     }
 }

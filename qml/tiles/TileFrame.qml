@@ -7,7 +7,7 @@ Item {
     id: frame
 
     required property int index
-    required property double nodeId ///< 0: an empty place
+    required property double nodeId
     required property int mark
     required property string description
     readonly property bool warns: mark === Mark.Hot || mark === Mark.NeedsYou || mark === Mark.Refused
@@ -22,13 +22,11 @@ Item {
     Accessible.name: description
     Accessible.focusable: true
     Accessible.selected: chosen.shown
-    Accessible.ignored: nodeId <= 0
     Accessible.onPressAction: frame.opened()
 
     Rectangle {
         id: body
         anchors.fill: parent
-        visible: frame.nodeId > 0
         anchors.rightMargin: Theme.px(12)
         anchors.bottomMargin: Theme.px(12)
         radius: frame.radius

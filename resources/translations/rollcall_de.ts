@@ -6060,6 +6060,13 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::CellField</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::ChartBackdrop</name>
     <message>
         <source>throttled %1</source>

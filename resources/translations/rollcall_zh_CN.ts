@@ -5996,6 +5996,13 @@ Examples:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::CellField</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::ChartBackdrop</name>
     <message>
         <source>throttled %1</source>

@@ -5,7 +5,7 @@
 #include "app/desktop/fleet_table.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/heat_metric.h"
-#include "app/desktop/tile_grid.h"
+#include "app/desktop/tile_slots.h"
 #include "core/fleet/search.h"
 #include "tests/qml/fake_fleet.h"
 
@@ -13,6 +13,7 @@
 #include <QTest>
 #include <cmath>
 #include <memory>
+#include <random>
 
 using namespace rollcall;
 using namespace rollcall::desktop;
@@ -28,12 +29,7 @@ private Q_SLOTS:
     {
         m_format.setLocale(QLocale::c());
         m_format.setClock(&FakeFleet::now);
-        m_fleet = std::make_unique<FakeFleet>(24);
-        m_model = std::make_unique<FleetModel>(m_fleet->fleet(), m_format);
-        m_nodes = std::make_unique<FleetFilterModel>();
-        m_nodes->setSourceModel(m_model.get());
-        m_table = std::make_unique<FleetTable>(*m_model, *m_nodes, m_format);
-        m_groups = std::make_unique<FleetGroups>(*m_model, *m_nodes, m_format);
+        takeFleet(24);
     }
     void cleanup()
     {
@@ -186,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(m_table->columnAt(5000), 2);
     }
 
-    void aGridHoldsEveryNodeOnce_data()
+    void everyTileHasAPlaceOfItsOwn_data()
     {
         QTest::addColumn<int>("by");
         QTest::addColumn<int>("across");
@@ -196,73 +192,145 @@ private Q_SLOTS:
             QTest::addRow("boards, %d across", across) << int(FleetGroups::Board) << across;
         }
     }
-    void aGridHoldsEveryNodeOnce()
+    void everyTileHasAPlaceOfItsOwn()
     {
         QFETCH(int, by);
         QFETCH(int, across);
-        TileGrid grid;
-        const QAbstractItemModelTester tester(&grid);
-        grid.setGroups(m_groups.get());
-        grid.setAcross(across);
         m_groups->setGroupBy(FleetGroups::GroupBy(by));
         m_groups->setActive(true);
-        QCOMPARE(grid.columnCount(), across);
-        QCOMPARE(grid.titles(), by == FleetGroups::None ? 0 : m_groups->rowCount());
-        QSet<double> seen;
-        QString title;
-        for (int line = 0; line < grid.rowCount(); ++line) {
-            const QString here = grid.index(line, 0).data(TileGrid::TitleRole).toString();
-            QCOMPARE(!here.isEmpty(), grid.isTitle(line));
-            title = here.isEmpty() ? title : here;
-            for (int column = 0; column < across; ++column) {
-                const double id = grid.index(line, column).data(FleetModel::NodeIdRole).toDouble();
-                if (id == 0)
-                    continue;
-                QVERIFY(!grid.isTitle(line) && !seen.contains(id));
-                seen.insert(id);
-                QCOMPARE(grid.lineOf(id), line);
-                QCOMPARE(grid.columnOf(id), column);
-                if (by != FleetGroups::None)
-                    QCOMPARE(m_groups->index(m_groups->groupOf(id))
-                                 .data(FleetGroups::TitleRole)
-                                 .toString(),
-                             title);
+        TileLines lines;
+        layOut(lines, across);
+        QList<QRectF> taken;
+        for (int group = 0; group < m_groups->rowCount(); ++group) {
+            if (by != FleetGroups::None)
+                taken.append({0, lines.titleY(group), 50, lines.titleHeight()});
+            for (const fleet::NodeId id : m_groups->nodesOf(group)) {
+                const QRectF place = lines.rectOf(double(id));
+                QCOMPARE(place.size(), QSizeF(50, 20));
+                QVERIFY(place.right() <= across * 50 && place.bottom() <= lines.height());
+                QCOMPARE(lines.nodeAt(place.center().x(), place.center().y()), double(id));
+                QVERIFY(place.top() >= lines.titleY(group));
+                taken.append(place);
             }
         }
-        QCOMPARE(seen.size(), 24);
+        QCOMPARE(taken.size(), 24 + (by == FleetGroups::None ? 0 : m_groups->rowCount()));
+        for (qsizetype i = 0; i < taken.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!taken.at(i).intersects(taken.at(j)));
+        }
+        QCOMPARE(lines.nodeAt(10, -5), 0.0);
+        QCOMPARE(lines.nodeAt(10, lines.height() + 1), 0.0);
+        QCOMPARE(lines.nodeAt(across * 50 + 1, 30), 0.0);
     }
 
-    void aGridFollowsTheFleetAndTellsOneCellANode()
+    void aScreenfulOfTilesIsHandedRound_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("no groups") << int(FleetGroups::None);
+        QTest::newRow("tags") << int(FleetGroups::Tag);
+        QTest::newRow("boards") << int(FleetGroups::Board);
+    }
+    /// Wherever is scrolled to, each node that stands there is in one row, and is told when a row
+    /// becomes it.
+    void aScreenfulOfTilesIsHandedRound()
+    {
+        QFETCH(int, by);
+        takeFleet(300);
+        m_groups->setGroupBy(FleetGroups::GroupBy(by));
+        m_groups->setActive(true);
+        TileLines lines;
+        TileSlots tiles;
+        const QAbstractItemModelTester tester(&tiles);
+        tiles.setLines(&lines);
+        tiles.setExtent(100);
+        layOut(lines, 7);
+        QCOMPARE(tiles.rowCount(), 6 * 7); // five lines, the first and last of them in part
+        QHash<int, double> told;           // what a view knows of the rows
+        const auto know = [&](int from, int to) {
+            for (int row = from; row <= to; ++row)
+                told[row] = idOf(tiles, row);
+        };
+        know(0, tiles.rowCount() - 1);
+        connect(
+            &tiles, &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex& from, const QModelIndex& to) { know(from.row(), to.row()); });
+        QSet<double> seen;
+        std::mt19937 random(3);
+        const double last = lines.height() - 100;
+        for (double next = 0, step = 0; next <= last; next += 15, ++step) {
+            // To and fro by a little, then anywhere and back again.
+            for (const double top : {next, std::max(0.0, next - 20), next + 7,
+                                     double(random() % unsigned(last)), next}) {
+                tiles.setTop(std::min(top, last));
+                QSet<double> here;
+                for (int row = 0; row < tiles.rowCount(); ++row) {
+                    const double id = idOf(tiles, row);
+                    QCOMPARE(told.value(row), id);
+                    if (id == 0)
+                        continue;
+                    QVERIFY(!here.contains(id));
+                    here.insert(id);
+                    const QModelIndex index = tiles.index(row);
+                    QCOMPARE(lines.rectOf(id).topLeft(),
+                             QPointF(index.data(TileSlots::XRole).toDouble(),
+                                     index.data(TileSlots::YRole).toDouble()));
+                }
+                for (const fleet::NodeId id : m_fleet->fleet().ids()) {
+                    const QRectF place = lines.rectOf(double(id));
+                    if (place.bottom() > tiles.top() && place.top() < tiles.top() + 100)
+                        QVERIFY2(here.contains(double(id)), "a node that should be seen");
+                }
+                seen += here;
+            }
+        }
+        QCOMPARE(seen.size(), 300);
+    }
+
+    void tilesFollowTheFleetAndOneRowIsToldANode()
     {
         m_groups->setGroupBy(FleetGroups::Tag); // 20 and 4
         m_groups->setActive(true);
-        TileGrid grid;
-        const QAbstractItemModelTester tester(&grid);
-        grid.setGroups(m_groups.get());
-        grid.setAcross(6);
-        QCOMPARE(grid.lines(), 1 + 4 + 1 + 1);
+        TileLines lines;
+        TileSlots tiles, titles;
+        const QAbstractItemModelTester tester(&tiles), titleTester(&titles);
+        titles.setTitles(true);
+        for (TileSlots* each : {&tiles, &titles}) {
+            each->setLines(&lines);
+            each->setExtent(1000);
+        }
+        layOut(lines, 6);
+        QCOMPARE(lines.lines(), 4 + 1);
+        QCOMPARE(titles.rowCount(), 2);
+        QCOMPARE(titles.index(1).data(TileSlots::TitleRole).toString(), QStringLiteral("rack2"));
+        QCOMPARE(titles.index(1).data(TileSlots::YRole).toDouble(),
+                 lines.titleHeight() + 4 * 20 + lines.gap());
         m_fleet->fleet().remove(1);
         m_fleet->fleet().remove(2);
-        QTRY_COMPARE(grid.lines(), 1 + 3 + 1 + 1);
-        grid.setAcross(3);
-        QCOMPARE(grid.lines(), 1 + 6 + 1 + 2);
+        QTRY_COMPARE(lines.lines(), 3 + 1);
+        lines.setAcross(3);
+        QCOMPARE(lines.lines(), 6 + 2);
+        QCOMPARE(tiles.rowCount(), 8 * 3);
         m_nodes->setSearchText(QStringLiteral("tag:rack2"));
-        QTRY_COMPARE(grid.lines(), 1 + 2);
+        QTRY_COMPARE(lines.lines(), 2);
+        QCOMPARE(titles.rowCount(), 1);
         QTest::qWait(10);
         QList<QModelIndex> told;
-        connect(&grid, &QAbstractItemModel::dataChanged, this,
+        connect(&tiles, &QAbstractItemModel::dataChanged, this,
                 [&](const QModelIndex& from, const QModelIndex& to) {
                     if (from == to)
                         told << from;
                 });
-        const fleet::NodeId id = nodesOf(0)->ids().at(3);
+        const fleet::NodeId id = m_groups->nodesOf(0).at(3);
         fleet::NodeSnapshot node = *m_fleet->fleet().node(id);
         node.record.host = QStringLiteral("elsewhere");
         m_fleet->fleet().apply(node);
         m_model->flush();
-        QCOMPARE(told, QList{grid.index(2, 0)});
+        QCOMPARE(told, QList{tiles.index(3)});
+        QCOMPARE(idOf(tiles, 3), double(id));
         m_nodes->setSearchText(QStringLiteral("nobody"));
-        QTRY_COMPARE(grid.lines(), 0);
+        QTRY_COMPARE(lines.lines(), 0);
+        QCOMPARE(tiles.rowCount(), 0);
+        QCOMPARE(titles.rowCount(), 0);
     }
 
     void groupsHoldEveryNodeOnce_data()
@@ -288,12 +356,12 @@ private Q_SLOTS:
             QVERIFY(m_groups->rowCount() > 2);
         QSet<fleet::NodeId> seen;
         for (int row = 0; row < m_groups->rowCount(); ++row) {
-            const GroupNodes* nodes = nodesOf(row);
-            const QAbstractItemModelTester inner(const_cast<GroupNodes*>(nodes));
-            QVERIFY(nodes->count() > 0);
-            for (const fleet::NodeId id : nodes->ids()) {
+            const QList<fleet::NodeId> nodes = m_groups->nodesOf(row);
+            QVERIFY(!nodes.isEmpty());
+            for (const fleet::NodeId id : nodes) {
                 QVERIFY(!seen.contains(id));
                 seen.insert(id);
+                QCOMPARE(m_groups->groupOf(double(id)), row);
             }
         }
         QCOMPARE(seen.size(), 24);
@@ -311,11 +379,11 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("20 boards · ")));
         m_nodes->setSearchText(QStringLiteral("tag:rack2"));
         QTRY_COMPARE(m_groups->rowCount(), 1);
-        QCOMPARE(nodesOf(0)->count(), 4);
+        QCOMPARE(m_groups->nodesOf(0).size(), 4);
         m_nodes->clear();
         QTRY_COMPARE(m_groups->rowCount(), 2);
         m_fleet->fleet().remove(1);
-        QTRY_COMPARE(nodesOf(0)->count(), 19);
+        QTRY_COMPARE(m_groups->nodesOf(0).size(), 19);
     }
 
     void nothingIsWorkedOutUnseen()
@@ -331,7 +399,7 @@ private Q_SLOTS:
     {
         m_groups->setActive(true);
         m_groups->setGroupBy(FleetGroups::Tag); // 20 and 4
-        const QList<fleet::NodeId> first = nodesOf(0)->ids(), second = nodesOf(1)->ids();
+        const QList<fleet::NodeId> first = m_groups->nodesOf(0), second = m_groups->nodesOf(1);
         const auto id = [](const QList<fleet::NodeId>& ids, int i) { return double(ids.at(i)); };
         QCOMPARE(m_groups->step(0, 1, 0, 6), id(first, 0));
         QCOMPARE(m_groups->step(id(first, 0), -1, 0, 6), id(first, 0));
@@ -393,11 +461,13 @@ private Q_SLOTS:
     {
         m_groups->setActive(true);
         m_nodes->setSearchText(QStringLiteral("state:offline"));
-        QTRY_COMPARE(nodesOf(0)->count(), 1);
-        const QModelIndex node = nodesOf(0)->index(0);
-        QCOMPARE(node.data(GroupNodes::HeatStepRole).toInt(), -1);
-        QVERIFY(std::isnan(node.data(GroupNodes::HeatPlaceRole).toDouble()));
-        QCOMPARE(node.data(GroupNodes::HeatTextRole).toString(), Formatter::dash());
+        QTRY_COMPARE(m_groups->nodesOf(0).size(), 1);
+        const fleet::NodeSnapshot& node = *m_model->snapshotOf(m_groups->nodesOf(0).first());
+        for (int metric = 0; metric < int(heatMetrics().size()); ++metric) {
+            m_groups->setMetric(metric);
+            QVERIFY(!m_groups->heat().value(node));
+            QCOMPARE(m_groups->unknown(), 1);
+        }
     }
 
     void aMistakeInTheSearchIsToldAndTheRestHolds()
@@ -421,10 +491,30 @@ private Q_SLOTS:
     }
 
 private:
-    GroupNodes* nodesOf(int row) const
+    /// 0 for a row that stands for nothing.
+    static double idOf(const TileSlots& tiles, int row)
     {
-        return qobject_cast<GroupNodes*>(
-            m_groups->index(row).data(FleetGroups::NodesRole).value<QObject*>());
+        const QModelIndex index = tiles.index(row);
+        return index.data(TileSlots::ShownRole).toBool()
+                   ? index.data(FleetModel::NodeIdRole).toDouble()
+                   : 0;
+    }
+    void layOut(TileLines& lines, int across) const
+    {
+        lines.setCellWidth(50);
+        lines.setCellHeight(20);
+        lines.setAcross(across);
+        lines.setGroups(m_groups.get());
+    }
+    void takeFleet(int nodes)
+    {
+        cleanup();
+        m_fleet = std::make_unique<FakeFleet>(nodes);
+        m_model = std::make_unique<FleetModel>(m_fleet->fleet(), m_format);
+        m_nodes = std::make_unique<FleetFilterModel>();
+        m_nodes->setSourceModel(m_model.get());
+        m_table = std::make_unique<FleetTable>(*m_model, *m_nodes, m_format);
+        m_groups = std::make_unique<FleetGroups>(*m_model, *m_nodes, m_format);
     }
 
     Formatter m_format;

@@ -49,6 +49,10 @@ void groupedShots(QList<Shot>& list)
     list.append({QStringLiteral("wall-grouped-1000"), 1000, {}, fleetView(0, FleetGroups::Part)});
     list.append({QStringLiteral("heat-grouped-144"), 144, {}, fleetView(2, FleetGroups::Tag)});
     list.append({QStringLiteral("heat-grouped-1000"), 1000, {}, fleetView(2, FleetGroups::Board)});
+    list.append({QStringLiteral("heat-selected"), 1000, {}, [](QQuickItem* main, Dashboard& app) {
+                     fleetView(2, FleetGroups::Tag)(main, app);
+                     app.selection()->set({4, 5, 14, 10, 61, 62, 63, 64});
+                 }});
     list.append({QStringLiteral("heat-chosen"),
                  144,
                  {},

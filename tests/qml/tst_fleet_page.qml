@@ -54,6 +54,19 @@ Item {
             wait(20)
         }
 
+        property double added: 0 // the first board that a test added
+
+        function cleanup() {
+            root.width = 1280
+            find("fleetPage").zoom = 0
+            Dashboard.selection.clear()
+            if (added > 0)
+                FleetControl.removeFrom(added)
+            added = 0
+            Dashboard.nodes.clear()
+            tryCompare(Dashboard.nodes, "count", 24)
+        }
+
         function test_aTermFiltersWhileItIsTyped() {
             type("part:cortex-a72")
             tryCompare(Dashboard.nodes, "count", 6)
@@ -249,6 +262,105 @@ Item {
             mouseClick(find("heatTiles"), 30, 20)
             tryVerify(() => view.nodeOpen)
             compare(Dashboard.node.nodeId, Dashboard.nodes.nodeIdAt(0))
+        }
+
+        // The tiles of the groups that are to be seen.
+        function tilesIn(list) {
+            const found = []
+            for (let i = 0; i < list.contentItem.children.length; ++i) {
+                const item = list.contentItem.children[i]
+                if (item.nodeId !== undefined && item.tileX !== undefined && item.visible)
+                    found.push(item)
+            }
+            return found
+        }
+
+        function verifyApart(tiles) {
+            const taken = {}
+            for (const tile of tiles) {
+                verify(tile.width > 100 && tile.x >= 0 && tile.x + tile.width <= view.width, tile.name)
+                const key = tile.x + " " + tile.y
+                verify(taken[key] === undefined, tile.name + " lies over " + taken[key])
+                taken[key] = tile.name
+                for (const other of tiles) {
+                    verify(other === tile || other.x + other.width <= tile.x || tile.x + tile.width <= other.x
+                           || other.y + other.height <= tile.y || tile.y + tile.height <= other.y,
+                           tile.name + " lies over " + other.name)
+                }
+            }
+        }
+
+        function test_groupsShowEveryTileOnceAndMakeNoMoreThanFit_data() {
+            return [{ tag: "full", zoom: 1, by: FleetGroups.Tag }, { tag: "compact", zoom: 2, by: FleetGroups.Board },
+                    { tag: "parts", zoom: 2, by: FleetGroups.Part }]
+        }
+
+        function test_groupsShowEveryTileOnceAndMakeNoMoreThanFit(data) {
+            const page = find("fleetPage"), first = FleetControl.addBoards(120)
+            added = first
+            page.zoom = data.zoom
+            Dashboard.groups.groupBy = data.by
+            tryCompare(Dashboard.nodes, "count", 144)
+            tryVerify(() => findChild(view, "groupedTiles") !== null)
+            const group = find("groupedTiles"), list = findChild(group, "groups")
+            tryCompare(group, "level", data.zoom)
+            wait(50)
+            const most = (Math.ceil(list.height / group.cellHeight) + 1) * group.across
+            // Scrolls through all of it; how many nodes were seen.
+            const seen = () => {
+                const ids = new Set()
+                for (let y = 0; ; y += group.cellHeight) {
+                    list.contentY = Math.max(0, Math.min(y, list.contentHeight - list.height))
+                    const tiles = tilesIn(list)
+                    verifyApart(tiles)
+                    verify(tiles.length <= most, tiles.length + " of " + most)
+                    for (const tile of tiles)
+                        ids.add(tile.nodeId)
+                    if (y >= list.contentHeight - list.height)
+                        return ids.size
+                }
+            }
+            compare(seen(), 144)
+            Dashboard.nodes.searchText = "tag:rack1"
+            tryCompare(Dashboard.nodes, "count", 20)
+            wait(20)
+            compare(seen(), 20)
+            root.width = 900
+            tryVerify(() => tilesIn(list).length > 0 && list.width < 900)
+            wait(20)
+            compare(seen(), 20)
+            Dashboard.nodes.clear()
+            Dashboard.groups.groupBy = FleetGroups.State
+            root.width = 1280
+            wait(50)
+            compare(seen(), 144)
+            list.contentY = (list.contentHeight - list.height) / 2
+            FleetControl.removeFrom(first + 60)
+            tryCompare(Dashboard.nodes, "count", 84)
+            wait(20)
+            verifyApart(tilesIn(list))
+            compare(seen(), 84)
+        }
+
+        function test_aCellIsChosenAndWalkedTo() {
+            find("fleetPage").showView(2)
+            tryVerify(() => findChild(view, "heatTiles") !== null)
+            const map = find("heatTiles")
+            wait(30)
+            mouseClick(map, 30, 20, Qt.LeftButton, Qt.ControlModifier)
+            compare(Dashboard.selection.count, 1)
+            verify(Dashboard.selection.has(Dashboard.nodes.nodeIdAt(0)))
+            const at = map.mapToItem(view, 4, 4), color = () => grabImage(view).pixel(at.x, at.y)
+            tryVerify(() => Qt.colorEqual(color(), Theme.accent), 2000, String(color()))
+            Dashboard.selection.clear()
+            tryVerify(() => !Qt.colorEqual(color(), Theme.accent))
+            map.forceActiveFocus(Qt.TabFocusReason)
+            map.showCurrent()
+            keyClick(Qt.Key_Right)
+            compare(map.current, Dashboard.nodes.nodeIdAt(1))
+            keyClick(Qt.Key_Space)
+            verify(Dashboard.selection.has(map.current))
+            Dashboard.selection.clear()
         }
 
         // Every stop of the Tab key has a name.
