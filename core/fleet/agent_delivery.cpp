@@ -14,8 +14,9 @@ namespace {
 
 constexpr int maxAnswerBytes = 64 * 1024;
 /// An agent has 900 KB: over the worst network that still counts as one, 2 KB/s, it takes minutes,
-/// and a connection that moves is never given up for being slow.
-constexpr ssh::Milliseconds uploadSilence = std::chrono::seconds(30);
+/// and a connection that moves is not given up for being slow. Where a third of the packets is lost
+/// TCP doubles its waiting until half a minute without a sign is nothing special.
+constexpr ssh::Milliseconds uploadSilence = std::chrono::seconds(60);
 constexpr ssh::Milliseconds uploadTime = std::chrono::minutes(10);
 
 ssh::Milliseconds left(const QDeadlineTimer& deadline)

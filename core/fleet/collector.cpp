@@ -61,7 +61,7 @@ Collector::~Collector()
 NodeWatch* Collector::find(NodeId id)
 {
     if (const auto waiting = m_waiting.extract(id))
-        startWatch(waiting.mapped());
+        startWatch(waiting.mapped().node());
     const auto it = m_watches.find(id);
     return it == m_watches.end() ? nullptr : it->second.get();
 }
@@ -102,15 +102,16 @@ void Collector::watchAll(const QList<NodeSnapshot>& initial)
 {
     if (m_stopping)
         return;
-    for (const NodeSnapshot& node : initial) {
-        if (m_watches.count(node.id) == 0)
-            m_waiting.emplace(node.id, node);
+    const auto all = std::make_shared<const QList<NodeSnapshot>>(initial);
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        if (m_watches.count(all->at(i).id) == 0)
+            m_waiting.emplace(all->at(i).id, Waiting{all, i});
     }
     if (!m_work)
         m_work = std::make_unique<InTurns>();
     m_work->run([this] {
         for (int i = 0; i < atOnce && !m_waiting.empty(); ++i)
-            startWatch(m_waiting.extract(m_waiting.begin()).mapped());
+            startWatch(m_waiting.extract(m_waiting.begin()).mapped().node());
         return !m_waiting.empty();
     });
 }

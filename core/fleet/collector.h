@@ -88,7 +88,13 @@ private:
     IdentityBook m_identities;
     WatchContext m_context;
     std::unordered_map<NodeId, std::unique_ptr<NodeWatch>> m_watches;
-    std::map<NodeId, NodeSnapshot> m_waiting; ///< of watchAll(), not begun yet
+    /// Of watchAll(), not begun yet. The list is shared: ten thousand copies at once are felt.
+    struct Waiting {
+        std::shared_ptr<const QList<NodeSnapshot>> all;
+        qsizetype place = 0;
+        const NodeSnapshot& node() const { return all->at(place); }
+    };
+    std::map<NodeId, Waiting> m_waiting;
     /// Told to stop and not ended yet: their coroutines still run.
     std::unordered_map<NodeWatch*, std::unique_ptr<NodeWatch>> m_leaving;
     std::unique_ptr<StallMeter> m_stalls; ///< only when asked for

@@ -156,6 +156,10 @@ void KnownHostsFile::parse()
     m_searched.clear();
     m_found.clear();
     const QByteArrayView content(m_content);
+    // Of ten thousand boards at once: a line with the shortest usual key has about so many bytes.
+    constexpr qsizetype shortLine = 90;
+    m_entries.reserve(content.size() / shortLine);
+    m_byName.reserve(content.size() / shortLine);
     int number = 0;
     for (qsizetype begin = 0; begin < content.size();) {
         qsizetype end = content.indexOf('\n', begin);

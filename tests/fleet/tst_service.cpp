@@ -1,67 +1,20 @@
-#include "core/fleet/agent_bundle.h"
-#include "core/fleet/fleet.h"
-#include "core/fleet/service.h"
 #include "core/store/store.h"
+#include "tests/fleet/service_fixture.h"
 #include "tests/support/outcome.h"
-#include "tests/support/ssh_server.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
-#include <QSysInfo>
 #include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace rollcall;
 using namespace rollcall::fleet;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int patience = 45'000; // ms; a loaded machine with sanitizers is slow
-
-/// Processes whose command line names `path`.
-QStringList processesOf(const QString& path)
-{
-    QStringList found;
-    for (const QString& pid : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")})) {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(path.toUtf8()))
-            found.append(pid);
-    }
-    return found;
-}
-
-} // namespace
+using namespace rollcall::test;
 
 /// The whole of the collector against real sshd and the real agent.
-class TestService : public QObject
+class TestService : public ServiceFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_dir->isValid());
-        const QString arch = AgentBundle::archForMachine(QSysInfo::currentCpuArchitecture());
-        const QString folder = m_dir->filePath(QStringLiteral("agents/") + arch);
-        QVERIFY(QDir().mkpath(folder));
-        const QString built =
-            qEnvironmentVariable("ROLLCALL_BIN") + QStringLiteral("/rollcall-agent");
-        QVERIFY2(QFile::copy(built, folder + QStringLiteral("/rollcall-agent")), qPrintable(built));
-        m_remoteCache = m_dir->filePath(QStringLiteral("board cache"));
-    }
-
-    void cleanup()
-    {
-        m_service.reset();
-        m_dir.reset();
-        m_sshConfig.clear();
-    }
-
     void aBoardIsWatchedOnceItsKeyIsAccepted()
     {
         test::SshServer server(options());
@@ -291,190 +244,6 @@ private Q_SLOTS:
         auto store = store::Store::open(storePath(), store::Store::Mode::ReadOnly);
         QCOMPARE((*store)->scores(id)->size(), scores.size());
     }
-
-    void aRemovedNodeIsForgottenWithItsConnection()
-    {
-        test::SshServer server(options());
-        QVERIFY2(server.start(), qPrintable(server.errorString()));
-        start(server, server.knownHostsLine());
-        const NodeId id = add(QStringLiteral("board"), server);
-        QTRY_COMPARE_WITH_TIMEOUT(state(id), toString(NodeState::Online), patience);
-        auto removed = m_service->removeNode(id);
-        QTRY_VERIFY(removed.isFinished());
-        QVERIFY(removed.result().ok());
-        QVERIFY(!m_service->fleet().node(id));
-        QTRY_VERIFY_WITH_TIMEOUT(processesOf(m_remoteCache).isEmpty(), patience);
-        QVERIFY2(!m_service->fleet().node(id), "a late reading brought it back");
-    }
-
-    void itEndsAtOnceWhateverItIsDoing()
-    {
-        QTcpServer silent; // a handshake that is under way
-        QVERIFY(silent.listen(QHostAddress::AnyIPv4));
-        test::SshServer server(options());
-        QVERIFY2(server.start(), qPrintable(server.errorString()));
-        for (const int moment : {0, 20, 80, 200, 400, 800}) { // ms
-            start(server, server.knownHostsLine());
-            if (m_service->fleet().count() == 0) {
-                QVERIFY(add(QStringLiteral("board"), server) != 0);
-                QVERIFY(addThisComputer() != 0);
-                for (int i = 0; i < 4; ++i) // more than may shake hands at once
-                    QVERIFY(addSilent(i, silent.serverPort()) != 0);
-            }
-            QTest::qWait(moment);
-            m_service->reconnect(1);
-            store::NodeRecord late;
-            late.name = QStringLiteral("late%1").arg(moment);
-            late.host = QStringLiteral("host%1.invalid").arg(moment);
-            const auto pending = m_service->addNode(late);
-            QElapsedTimer ending;
-            ending.start();
-            m_service.reset();
-            QVERIFY2(ending.elapsed() < 10'000, qPrintable(QString::number(ending.elapsed())));
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(processesOf(m_dir->path()).isEmpty(), patience);
-    }
-
-    void aLocalAgentThatHangsDoesNotHoldUpTheEnd()
-    {
-        const QString arch = AgentBundle::archForMachine(QSysInfo::currentCpuArchitecture());
-        QFile agent(m_dir->filePath(QStringLiteral("agents/%1/rollcall-agent").arg(arch)));
-        QVERIFY(agent.open(QIODevice::WriteOnly));
-        agent.write("#!/bin/sh\nexec sleep 1000\n");
-        agent.close();
-        test::SshServer server(options()); // only for its key; it is never asked
-        start(server);
-        QVERIFY(addThisComputer() != 0);
-        QTest::qWait(500);
-        QElapsedTimer ending;
-        ending.start();
-        m_service.reset();
-        QVERIFY2(ending.elapsed() < 10'000, qPrintable(QString::number(ending.elapsed())));
-    }
-
-    void aStoreThatIsNoneIsToldAtOnce()
-    {
-        QFile file(storePath());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("this is no database, and longer than a header of a hundred bytes is needed "
-                   "to be taken for one by accident");
-        file.close();
-        ServiceOptions wanted;
-        wanted.storePath = storePath();
-        const auto started = FleetService::start(wanted);
-        QVERIFY(!started);
-        QCOMPARE(test::wordFor(started.error().code), test::wordFor(ErrorCode::NotAStore));
-        QVERIFY(started.error().toString().find(storePath().toStdString()) != std::string::npos);
-    }
-
-private:
-    test::SshServer::Options options() const
-    {
-        test::SshServer::Options options;
-        options.extraConfig = "SetEnv \"XDG_CACHE_HOME=" + m_remoteCache.toUtf8() + "\"\n";
-        return options;
-    }
-
-    QString writeSshConfig()
-    {
-        QFile file(m_dir->filePath(QStringLiteral("ssh_config")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(m_sshConfig) != m_sshConfig.size())
-            return {};
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        return file.fileName();
-    }
-
-    QString storePath() const { return m_dir->filePath(QStringLiteral("fleet.db")); }
-
-    void start(const test::SshServer& server, const QByteArray& knownHosts = {})
-    {
-        ServiceOptions wanted;
-        wanted.storePath = storePath();
-        wanted.knownHosts = QStringList{m_dir->filePath(QStringLiteral("known_hosts"))};
-        QFile file(wanted.knownHosts.first());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(knownHosts + '\n');
-        file.close(); // the service may look at once
-        wanted.identityFiles = QStringList{server.clientKey()};
-        wanted.agentFolder = m_dir->filePath(QStringLiteral("agents"));
-        wanted.sampleEvery = 500ms;
-        wanted.maxHandshakes = 3; // so that some have to wait for their turn
-        wanted.sshConfig = QStringLiteral("none");
-        if (!m_sshConfig.isEmpty()) {
-            wanted.sshConfig = writeSshConfig();
-            wanted.identityFiles.clear();
-            wanted.canAsk = true;
-        }
-        auto started = FleetService::start(wanted);
-        QVERIFY2(started.ok(), started.ok() ? "" : started.error().toString().c_str());
-        m_service = std::move(*started);
-        QTRY_VERIFY(m_service->isLoaded());
-    }
-
-    NodeId add(store::NodeRecord record)
-    {
-        auto added = m_service->addNode(std::move(record));
-        if (!QTest::qWaitFor([&] { return added.isFinished(); }) || !added.result())
-            return 0;
-        return added.result()->id;
-    }
-
-    /// A name that only ssh_config knows.
-    NodeId addHost(const QString& host)
-    {
-        store::NodeRecord record;
-        record.name = host;
-        record.host = host;
-        return add(record);
-    }
-
-    NodeId add(const QString& name, quint16 port)
-    {
-        store::NodeRecord record;
-        record.name = name;
-        record.host = QStringLiteral("127.0.0.1");
-        record.port = port;
-        return add(record);
-    }
-
-    NodeId add(const QString& name, const test::SshServer& server)
-    {
-        store::NodeRecord record;
-        record.name = name;
-        record.host = QStringLiteral("127.0.0.1");
-        record.port = server.port();
-        record.user = server.user();
-        return add(record);
-    }
-
-    /// All of 127.0.0.0/8 is this computer, and an address may be on the roster only once.
-    NodeId addSilent(int number, quint16 port)
-    {
-        store::NodeRecord record;
-        record.name = QStringLiteral("silent%1").arg(number);
-        record.host = QStringLiteral("127.0.0.%1").arg(number + 10);
-        record.port = port;
-        return add(record);
-    }
-
-    NodeId addThisComputer()
-    {
-        store::NodeRecord record;
-        record.name = QStringLiteral("here");
-        return add(record);
-    }
-
-    NodeSnapshot node(NodeId id) const
-    {
-        const NodeSnapshot* found = m_service->fleet().node(id);
-        return found ? *found : NodeSnapshot{};
-    }
-    QString state(NodeId id) const { return toString(node(id).state); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<FleetService> m_service;
-    QString m_remoteCache;
-    QByteArray m_sshConfig; ///< empty: none is read
 };
 
 QTEST_GUILESS_MAIN(TestService)
