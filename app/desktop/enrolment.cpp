@@ -58,14 +58,6 @@ QString withCommas(QString text)
     return text;
 }
 
-QString line(const Error& problem)
-{
-    const QString words = sentence(problem);
-    return problem.context.empty()
-               ? words
-               : QString::fromStdString(problem.context) + QStringLiteral(": ") + words;
-}
-
 } // namespace
 
 /// A batch that was read, or what is wrong with it and where.
@@ -305,21 +297,21 @@ void Enrolment::take(Result<Read> all)
     m_reading = false;
     clearFindings();
     if (!all) {
-        m_problem = line(all.error());
+        m_problem = sentenceInPlace(all.error());
         m_plan.clear();
         Q_EMIT changed();
         return;
     }
     if (all->problem) {
         const bool ours = m_source == Network || m_source == Address;
-        m_problem = ours ? sentence(*all->problem) : line(*all->problem);
+        m_problem = ours ? sentence(*all->problem) : sentenceInPlace(*all->problem);
     }
     m_faultBegin = all->faultBegin;
     m_faultEnd = all->faultEnd;
     if (all->format)
         m_formatText = nameOf(*all->format);
     for (const Error& problem : all->plan.problems)
-        m_problems << line(problem);
+        m_problems << sentenceInPlace(problem);
     for (const std::string& note : all->plan.notes)
         m_notes << fromCore(note);
     m_plan.setEntries(std::move(all->plan.entries));

@@ -154,6 +154,14 @@ QString sentence(const Error& error, bool withRemedy)
     return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 
+QString sentenceInPlace(const Error& error)
+{
+    const QString words = sentence(error);
+    return error.context.empty()
+               ? words
+               : QString::fromStdString(error.context) + QStringLiteral(": ") + words;
+}
+
 QStringList splitTags(const QString& tags)
 {
     static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));

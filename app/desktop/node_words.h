@@ -31,6 +31,8 @@ QString lastSeen(const fleet::NodeSnapshot& node, const Formatter& format);
 QString address(const store::NodeRecord& record);
 /// "Message: remedy.", fit to be shown as it is; or "Message." alone.
 QString sentence(const Error& error, bool withRemedy = true);
+/// The same behind its context, such as a file's name: "list.csv: Message: remedy."
+QString sentenceInPlace(const Error& error);
 /// Tags as a person types them, separated by commas or blanks; none twice.
 QStringList splitTags(const QString& tags);
 /// What free words are looked for in beside fleet::searchableText(): the words of its state and

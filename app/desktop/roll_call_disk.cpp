@@ -1,6 +1,7 @@
 // How the list of a roll call is made, read and kept: what touches the disk does so on the model's
 // own thread, one after the other.
 #include "app/desktop/backend.h"
+#include "app/desktop/node_words.h"
 #include "app/desktop/roll_call_model.h"
 #include "core/enrol/lists.h"
 #include "core/fleet/enrolment.h"
@@ -17,11 +18,6 @@
 namespace rollcall::desktop {
 
 namespace {
-
-QString sentence(const Error& error)
-{
-    return QString::fromStdString(error.toString()) + u'.';
-}
 
 /// As a file dialog or a person gives it.
 QString localPath(const QString& text)
@@ -65,7 +61,7 @@ void RollCallModel::load()
                 m_loading = false;
                 if (changes == m_changes) {
                     const bool none = !list && list.error().code == ErrorCode::NotFound;
-                    m_problem = list || none ? QString() : sentence(list.error());
+                    m_problem = list || none ? QString() : sentenceInPlace(list.error());
                     if (list && *list != m_list)
                         setList(*list);
                 }
@@ -102,7 +98,7 @@ void RollCallModel::save()
             this,
             [this, saved, movedTo] {
                 if (!saved)
-                    Q_EMIT failed(sentence(saved.error()));
+                    Q_EMIT failed(sentenceInPlace(saved.error()));
                 else if (!movedTo.isEmpty())
                     Q_EMIT failed(tr("The list that was there cannot be read; it is kept as %1.")
                                       .arg(movedTo));
@@ -114,7 +110,7 @@ void RollCallModel::save()
 void RollCallModel::take(const Result<fleet::ExpectedBoards>& boards)
 {
     if (!boards) {
-        Q_EMIT failed(sentence(boards.error()));
+        Q_EMIT failed(sentenceInPlace(boards.error()));
         return;
     }
     if (boards->boards.isEmpty()) {
@@ -181,7 +177,7 @@ void RollCallModel::watchMissing()
         record.port = board.port;
         m_backend.addNode(record).then(this, [this](const Result<store::NodeRecord>& added) {
             if (!added)
-                Q_EMIT failed(sentence(added.error()));
+                Q_EMIT failed(sentenceInPlace(added.error()));
         });
     }
 }
@@ -206,7 +202,7 @@ void RollCallModel::writeCsv(const QString& text)
     QBuffer table;
     table.open(QIODevice::WriteOnly);
     if (const auto done = reports::writeRollCall(table, m_list.boards, m_call, nodes()); !done) {
-        Q_EMIT failed(sentence(done.error()));
+        Q_EMIT failed(sentenceInPlace(done.error()));
         return;
     }
     m_disk.start([this, path, bytes = table.data()] {
@@ -217,7 +213,7 @@ void RollCallModel::writeCsv(const QString& text)
                 if (done)
                     Q_EMIT written(path);
                 else
-                    Q_EMIT failed(sentence(done.error()));
+                    Q_EMIT failed(sentenceInPlace(done.error()));
             },
             Qt::QueuedConnection);
     });
