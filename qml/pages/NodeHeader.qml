@@ -46,7 +46,7 @@ ColumnLayout {
                 spacing: Theme.px(10)
 
                 Label {
-                    Layout.maximumWidth: Math.max(Theme.px(120), header.width * 0.34)
+                    Layout.maximumWidth: Math.max(Theme.px(120), header.room * (header.narrow ? 0.42 : 0.32))
                     text: Dashboard.node.name
                     font.pixelSize: Theme.titleSize
                     font.weight: Font.DemiBold
