@@ -87,10 +87,9 @@ QString groupNoteOf(const FleetModel& fleet, const QList<fleet::NodeId>& nodes,
             hottest = degrees;
     }
     const auto count = int(nodes.size());
-    QStringList parts{count == 1 ? FleetGroups::tr("1 board")
-                                 : FleetGroups::tr("%1 boards").arg(count)};
+    QStringList parts{FleetGroups::tr("%n board(s)", nullptr, count)};
     if (cores > 0)
-        parts << FleetGroups::tr("%1 cores").arg(format.number(cores, 0));
+        parts << FleetGroups::tr("%1 core(s)", nullptr, cores).arg(format.number(cores, 0));
     if (hottest)
         parts << FleetGroups::tr("hottest %1").arg(format.temperature(hottest));
     if (hot > 0)

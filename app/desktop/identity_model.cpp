@@ -139,7 +139,7 @@ QVariantList IdentityModel::candidates() const
         QStringList notes;
         if (other.shared > 0)
             notes << (other.shared == 1 ? tr("1 mark in common")
-                                        : tr("%1 marks in common").arg(other.shared));
+                                        : tr("%n marks in common", nullptr, other.shared));
         notes << (other.record.archivedAt
                       ? tr("archived %1").arg(minuteOf(*other.record.archivedAt))
                       : tr("watched at %1").arg(address(other.record)));

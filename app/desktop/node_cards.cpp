@@ -177,7 +177,7 @@ QString processorOf(const fleet::NodeSnapshot& node)
         parts << tr("%n cluster(s)", nullptr, int(cpu.clusters.size()));
     const int threads = cpu.threadsPerCore ? cpu.threadsPerCore->value : 1;
     if (threads > 1)
-        parts << tr("%1 threads per core").arg(threads);
+        parts << tr("%n threads per core", nullptr, threads);
     parts << (threads > 1 ? tr("%n logical CPU(s)", nullptr, cpu.total)
                           : tr("%n core(s)", nullptr, cpu.total));
     parts << cryptoWords(cpu.features);

@@ -178,9 +178,9 @@ QString RetentionModel::span(qint64 ms) const
     if (ms == 0)
         return tr("for good");
     if (ms % year == 0)
-        return ms == year ? tr("1 year") : tr("%1 years").arg(ms / year);
+        return ms == year ? tr("1 year") : tr("%n years", nullptr, int(ms / year));
     if (ms % day == 0)
-        return ms == day ? tr("1 day") : tr("%1 days").arg(ms / day);
+        return ms == day ? tr("1 day") : tr("%n days", nullptr, int(ms / day));
     return m_format.duration(ms);
 }
 
@@ -226,9 +226,9 @@ QString RetentionModel::planText() const
 {
     if (!m_known || m_info.nodes == 0)
         return {};
-    const QString nodes = m_info.nodes == 1
-                              ? tr("1 node")
-                              : tr("%1 nodes").arg(m_format.number(double(m_info.nodes), 0));
+    const QString nodes = m_info.nodes == 1 ? tr("1 node")
+                                            : tr("%1 nodes", nullptr, int(m_info.nodes))
+                                                  .arg(m_format.number(double(m_info.nodes), 0));
     QString text = m_plan.bytesPerYear > 0
                        ? tr("About %1 for %2 after a year, and %3 more each year.")
                              .arg(m_format.bytes(std::uint64_t(m_plan.bytes)), nodes,

@@ -32,7 +32,7 @@ Card {
         Label {
             Layout.fillWidth: true
             text: card.changes.problem.length > 0 ? card.changes.problem
-                  : card.changes.newCount > 0 ? qsTr("%1 new").arg(card.changes.newCount)
+                  : card.changes.newCount > 0 ? qsTr("%n new", "", card.changes.newCount)
                                               : qsTr("all seen")
             color: Theme.muted
             font.pixelSize: Theme.secondarySize
@@ -60,7 +60,7 @@ Card {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("%1 changes").arg(count)
+        Accessible.name: qsTr("%n change(s)", "", count)
         delegate: ChangeRow {
             width: ListView.view.width
         }

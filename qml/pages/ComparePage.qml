@@ -72,8 +72,8 @@ FocusScope {
             Label {
                 Layout.fillWidth: true
                 text: Dashboard.compare.left > 0
-                      ? qsTr("%1 of %2 facts differ; the first 8 chosen nodes are shown").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
-                      : qsTr("%1 of %2 facts differ").arg(Dashboard.compare.differences).arg(Dashboard.compare.facts)
+                      ? qsTr("%1 of %n fact(s) differ; the first 8 chosen nodes are shown", "", Dashboard.compare.facts).arg(Dashboard.compare.differences)
+                      : qsTr("%1 of %n fact(s) differ", "", Dashboard.compare.facts).arg(Dashboard.compare.differences)
                 color: Theme.muted
                 font.pixelSize: Theme.secondarySize
             }

@@ -234,8 +234,8 @@ FocusScope {
         sourceComponent: EmptyState {
             iconName: Icon.Search
             title: qsTr("No node matches")
-            text: qsTr("%1 nodes are watched, none of them matches this search and these states.")
-                  .arg(Dashboard.summary.total)
+            text: qsTr("%n node(s) are watched, none of them matches this search and these states.", "",
+                       Dashboard.summary.total)
 
             AppButton {
                 objectName: "clearFilter"

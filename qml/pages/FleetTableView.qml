@@ -150,7 +150,7 @@ FocusScope {
             onWidthChanged: forceLayout()
             rowHeightProvider: () => Theme.controlHeight
             Accessible.role: Accessible.Table
-            Accessible.name: qsTr("%1 nodes").arg(rows.rows)
+            Accessible.name: qsTr("%n node(s)", "", rows.rows)
             Keys.onUpPressed: event => view.step(-1, event.modifiers)
             Keys.onDownPressed: event => view.step(1, event.modifiers)
             Keys.onSpacePressed: Dashboard.selection.toggle(view.current)

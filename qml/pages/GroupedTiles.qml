@@ -49,7 +49,7 @@ FocusScope {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1 groups").arg(Dashboard.groups.count)
+    Accessible.name: qsTr("%n group(s)", "", Dashboard.groups.count)
     Keys.onLeftPressed: walk(-1, 0)
     Keys.onRightPressed: walk(1, 0)
     Keys.onUpPressed: walk(0, -1)

@@ -53,7 +53,7 @@ FocusScope {
                     Accessible.checkable: true
                     Accessible.checked: checked
                     nextCheckState: () => checkState // the search says what is chosen
-                    Accessible.name: qsTr("%1, %2 nodes").arg(modelData.label).arg(modelData.count)
+                    Accessible.name: qsTr("%1, %n node(s)", "", modelData.count).arg(modelData.label)
                     onClicked: map.toggle(modelData.search)
                     Keys.onReturnPressed: map.toggle(modelData.search)
 

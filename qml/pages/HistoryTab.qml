@@ -40,7 +40,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: !oneChart.checked
             text: Dashboard.node.history.loading ? qsTr("Reading…")
-                                                 : qsTr("%1 readings").arg(Dashboard.node.history.sampleCount)
+                                                 : qsTr("%n reading(s)", "", Dashboard.node.history.sampleCount)
             color: Theme.muted
             font.pixelSize: Theme.smallSize
         }

@@ -68,8 +68,8 @@ FocusScope {
                     color: Theme.muted
                     font.pixelSize: Theme.secondarySize
                     text: page.format === NodeActions.Csv
-                          ? qsTr("A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.").arg(Dashboard.summary.total)
-                          : qsTr("One document with everything that is known of each of the %1 nodes, for programs.").arg(Dashboard.summary.total)
+                          ? qsTr("A table with one line for each of the %n node(s): board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.", "", Dashboard.summary.total)
+                          : qsTr("One document with everything that is known of each of the %n node(s), for programs.", "", Dashboard.summary.total)
                 }
 
                 SegmentedControl {

@@ -78,7 +78,7 @@ FocusScope {
                 activeFocusOnTab: true
                 keyNavigationEnabled: true
                 Accessible.role: Accessible.List
-                Accessible.name: qsTr("%1 scores").arg(count)
+                Accessible.name: qsTr("%n score(s)", "", count)
 
                 delegate: Item {
                     id: row

@@ -58,7 +58,7 @@ GridView {
     model: wasShown && level < 3 ? Dashboard.nodes : null
     delegate: level === 1 ? fullTile : compactTile
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("%1 nodes").arg(count)
+    Accessible.name: qsTr("%n node(s)", "", count)
     Keys.onReleased: event => {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
             showCurrent()

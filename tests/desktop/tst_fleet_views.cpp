@@ -376,7 +376,7 @@ private Q_SLOTS:
         QVERIFY(m_groups->index(0)
                     .data(FleetGroups::NoteRole)
                     .toString()
-                    .startsWith(QStringLiteral("20 boards · ")));
+                    .startsWith(QStringLiteral("20 board(s) · ")));
         m_nodes->setSearchText(QStringLiteral("tag:rack2"));
         QTRY_COMPARE(m_groups->rowCount(), 1);
         QCOMPARE(m_groups->nodesOf(0).size(), 4);
