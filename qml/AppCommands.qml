@@ -3,122 +3,29 @@ import Rollcall.App
 
 // What a person can do in this window, told once: AppShortcuts, the list of keys and the command
 // palette are made from it. A new command goes here; what only the window can do leaves as a signal.
-CommandList {
+PageCommands {
     id: commands
 
     property bool nodeOpen: false
     property double nodeId: 0
+    property EventsModel events: null // those that are to be seen
+    readonly property bool eventsActable: events !== null && events.targetCount > 0
     readonly property bool nodeLive: nodeOpen && Dashboard.node.live
 
-    readonly property string pages: qsTr("Pages")
-    readonly property string find: qsTr("Find")
     readonly property string fleet: qsTr("Fleet")
+    readonly property string happenings: qsTr("Events")
     readonly property string node: qsTr("Open node")
     readonly property string choices: qsTr("Settings")
 
-    signal searchRequested
     signal addRequested
-    signal helpRequested
-    signal paletteRequested
-    signal pageRequested(string page)
     signal fleetViewRequested(int view)
-    signal compareRequested
-    signal unusualRequested
     signal tabRequested(int index)
     signal closeNodeRequested
     signal keyRequested(double nodeId)
     signal removeRequested(double nodeId, string name)
     signal wallRequested
-
-    Command {
-        name: "search"
-        text: qsTr("Search the fleet")
-        group: commands.find
-        synonyms: "find filter"
-        keys: ["Ctrl+F", "/"]
-        onTriggered: commands.searchRequested()
-    }
-    Command {
-        name: "palette"
-        text: qsTr("Go to anything, do anything")
-        group: commands.find
-        keys: ["Ctrl+K", "Ctrl+Shift+P"]
-        listed: false
-        onTriggered: commands.paletteRequested()
-    }
-    Command {
-        name: "help.keys"
-        text: qsTr("Show all keys")
-        group: commands.find
-        synonyms: "help keyboard shortcuts"
-        keys: ["F1", "?"]
-        onTriggered: commands.helpRequested()
-    }
-
-    Command {
-        name: "page.fleet"
-        text: qsTr("Go to the fleet")
-        group: commands.pages
-        synonyms: "nodes home"
-        keys: ["Ctrl+1"]
-        onTriggered: commands.pageRequested("fleet")
-    }
-    Command {
-        name: "page.scores"
-        text: qsTr("Go to scores")
-        group: commands.pages
-        synonyms: "benchmarks"
-        keys: ["Ctrl+2"]
-        onTriggered: commands.pageRequested("scores")
-    }
-    Command {
-        name: "page.events"
-        text: qsTr("Go to events")
-        group: commands.pages
-        synonyms: "alerts alarms problems"
-        keys: ["Ctrl+3"]
-        onTriggered: commands.pageRequested("events")
-    }
-    Command {
-        name: "page.rollcall"
-        text: qsTr("Go to the roll call")
-        group: commands.pages
-        synonyms: "workshop expected present missing seats attendance"
-        keys: ["Ctrl+7"]
-        onTriggered: commands.pageRequested("rollcall")
-    }
-    Command {
-        name: "page.reports"
-        text: qsTr("Go to reports")
-        group: commands.pages
-        synonyms: "export csv json"
-        keys: ["Ctrl+4"]
-        onTriggered: commands.pageRequested("reports")
-    }
-    Command {
-        name: "page.settings"
-        text: qsTr("Go to settings")
-        group: commands.pages
-        synonyms: "preferences options retention"
-        keys: ["Ctrl+5"]
-        onTriggered: commands.pageRequested("settings")
-    }
-
-    Command {
-        name: "page.compare"
-        text: qsTr("Compare the chosen nodes")
-        group: commands.pages
-        synonyms: "side by side differences diff"
-        keys: ["Ctrl+6"]
-        onTriggered: commands.compareRequested()
-    }
-    Command {
-        name: "page.unusual"
-        text: qsTr("Show unusual boards")
-        group: commands.pages
-        synonyms: "outliers anomalies slow hot"
-        onTriggered: commands.unusualRequested()
-    }
+    signal muteRequested(EventsModel events)
+    signal muteNodeRequested(double nodeId, string name)
 
     Command {
         name: "fleet.add"
@@ -231,6 +138,56 @@ CommandList {
         }
     }
 
+    Command {
+        name: "events.choose"
+        text: qsTr("Choose the event; with Shift and arrows several")
+        group: commands.happenings
+        keys: [qsTr("Space")]
+        local: true
+    }
+    Command {
+        name: "events.acknowledge"
+        text: qsTr("Acknowledge the chosen events, or take it back")
+        group: commands.happenings
+        synonyms: "seen ack confirm"
+        keys: ["Ctrl+Shift+A"]
+        enabled: commands.eventsActable
+        onTriggered: commands.events.acknowledge()
+    }
+    Command {
+        name: "events.mute"
+        text: qsTr("Mute what the chosen events tell…")
+        group: commands.happenings
+        synonyms: "silence snooze quiet"
+        keys: ["Ctrl+Shift+M"]
+        enabled: commands.eventsActable
+        onTriggered: commands.muteRequested(commands.events)
+    }
+    Command {
+        name: "events.chooseAsking"
+        text: qsTr("Choose all events that wait for somebody")
+        group: commands.happenings
+        synonyms: "select all open unseen"
+        enabled: commands.events !== null && commands.events.askingCount > 0
+        onTriggered: commands.events.chooseAsking()
+    }
+
+    Command {
+        name: "node.mute"
+        text: qsTr("Mute this node…")
+        group: commands.node
+        synonyms: "silence snooze quiet maintenance"
+        enabled: commands.nodeOpen
+        onTriggered: commands.muteNodeRequested(commands.nodeId, Dashboard.node.name)
+    }
+    Command {
+        name: "node.unmute"
+        text: qsTr("Unmute this node")
+        group: commands.node
+        enabled: commands.nodeOpen
+                 && Dashboard.attention.nodeMute(commands.nodeId, Dashboard.attention.revision).length > 0
+        onTriggered: Dashboard.attention.unmuteNode(commands.nodeId)
+    }
     Command {
         name: "node.now"
         text: qsTr("Node: now")

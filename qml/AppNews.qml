@@ -66,4 +66,24 @@ Toast {
             news.show(message, Mark.Refused)
         }
     }
+
+    Connections {
+        target: Dashboard.replacedKeys
+
+        function onTold(text: string, kind: int) {
+            news.show(text, kind)
+        }
+    }
+
+    Connections {
+        target: Dashboard.attention
+
+        function onDone(message: string) {
+            news.show(message, Mark.Online)
+        }
+
+        function onFailed(message: string) {
+            news.show(message, Mark.Refused)
+        }
+    }
 }

@@ -64,6 +64,14 @@ Rectangle {
         (removeDialog.get() as RemoveDialog).ask(id, name)
     }
 
+    function askMute(events: EventsModel) {
+        (muteDialog.get() as MuteDialog).askEvents(events)
+    }
+
+    function askMuteNode(id: double, name: string) {
+        (muteDialog.get() as MuteDialog).askNode(id, name)
+    }
+
     function showMenu(id: double, item: Item, x: real, y: real) {
         (nodeMenu.get() as NodeMenu).show(id, item, x, y)
     }
@@ -177,6 +185,7 @@ Rectangle {
                 page.back.connect(view.closeNode)
                 page.keyRequested.connect(view.askHostKey)
                 page.menuRequested.connect(view.showMenu)
+                page.muteRequested.connect(view.askMute)
             }
         }
 
@@ -206,8 +215,10 @@ Rectangle {
                 }
                 if (view.page === "scores")
                     (item as ScoresPage).nodeOpened.connect(view.openNode)
-                else if (view.page === "events")
-                    (item as EventsPage).nodeOpened.connect(view.openNode)
+                else if (view.page === "events") {
+                    (item as EventsPage).nodeOpened.connect(view.openNode);
+                    (item as EventsPage).muteRequested.connect(view.askMute)
+                }
                 else if (view.page === "compare") {
                     (item as ComparePage).nodeOpened.connect(view.openNode);
                     (item as ComparePage).fleetRequested.connect(() => view.show("fleet"))
@@ -256,6 +267,7 @@ Rectangle {
             menu.nodeOpened.connect(view.openNode)
             menu.keyRequested.connect(view.askHostKey)
             menu.removeRequested.connect(view.askRemove)
+            menu.muteRequested.connect(view.askMuteNode)
         }
     }
 
@@ -267,6 +279,11 @@ Rectangle {
     Later {
         id: removeDialog
         source: "RemoveDialog.qml"
+    }
+
+    Later {
+        id: muteDialog
+        source: "MuteDialog.qml"
     }
 
     Later {
@@ -320,6 +337,8 @@ Rectangle {
 
     AppCommands {
         id: commandList
+        events: view.page === "events" ? Dashboard.events
+                : view.nodeOpen && Dashboard.nodeEvents.active ? Dashboard.nodeEvents : null
         nodeOpen: view.nodeOpen
         nodeId: Dashboard.node.nodeId
         onSearchRequested: view.focusSearch()
@@ -335,6 +354,8 @@ Rectangle {
         onKeyRequested: nodeId => view.askHostKey(nodeId)
         onRemoveRequested: (nodeId, name) => view.askRemove(nodeId, name)
         onWallRequested: view.showWall(true)
+        onMuteRequested: events => view.askMute(events)
+        onMuteNodeRequested: (nodeId, name) => view.askMuteNode(nodeId, name)
     }
 
     AppShortcuts {

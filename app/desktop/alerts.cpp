@@ -1,6 +1,7 @@
 #include "app/desktop/alerts.h"
 
 #include "app/desktop/app_settings.h"
+#include "app/desktop/core_words.h"
 #include "app/desktop/desktop_notifier.h"
 #include "core/fleet/fleet.h"
 
@@ -74,9 +75,14 @@ void Alerts::start(std::unique_ptr<DesktopNotifier> notifier)
     connect(&m_fleet, &fleet::Fleet::nodeRemoved, this, &Alerts::forget);
 }
 
-void Alerts::setMuted(std::function<bool(fleet::NodeId, store::EventKind)> isMuted)
+bool Alerts::isMuted(fleet::NodeId node, store::EventKind kind) const
 {
-    m_isMuted = std::move(isMuted);
+    return m_isMuted && m_isMuted(node, kind);
+}
+
+bool Alerts::isSeen(fleet::NodeId node, store::EventKind kind) const
+{
+    return m_isSeen && m_isSeen(node, kind);
 }
 
 QString Alerts::problem() const
@@ -110,17 +116,61 @@ void Alerts::look(fleet::NodeId id)
 
 void Alerts::tell(const News& news)
 {
-    if (news.ended)
-        withdrawEnded(news);
-    else if (m_isMuted && m_isMuted(news.node, news.kind))
+    const bool muted = isMuted(news.node, news.kind);
+    if (news.ended) {
+        withdraw(news.node, news.kind);
+        m_silent.remove({news.node, int(news.kind)});
+    } else if (muted) {
+        m_silent.insert({news.node, int(news.kind)});
+    }
+    if (muted)
+        m_plan.forget(news.node, news.kind); // neither that it began nor that it is over
+    else
+        m_plan.add(news, m_clock());
+    schedule();
+}
+
+void Alerts::tellMoment(const store::EventRecord& event)
+{
+    const fleet::NodeSnapshot* node = m_fleet.node(event.node);
+    if (!node || !m_notifier || isMuted(event.node, event.kind))
         return;
-    m_plan.add(news, m_clock());
+    m_plan.add({event.node, event.kind, node->record.name, node->record.tags.value(0), false, true,
+                fromCore(event.detail)},
+               m_clock());
+    schedule();
+}
+
+void Alerts::heed()
+{
+    if (!m_notifier)
+        return;
+    for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
+        for (const store::EventKind kind : it.value()) {
+            const fleet::NodeId id = it.key();
+            const fleet::NodeSnapshot* node = m_fleet.node(id);
+            if (isMuted(id, kind)) {
+                // Also what was told before it was muted.
+                withdraw(id, kind);
+                m_plan.forget(id, kind);
+                m_silent.insert({id, int(kind)});
+            } else if (isSeen(id, kind)) {
+                withdraw(id, kind);
+                m_plan.hush(id, kind);
+                m_silent.remove({id, int(kind)});
+            } else if (m_silent.remove({id, int(kind)}) && node) {
+                m_plan.add({id, kind, node->record.name, node->record.tags.value(0), false},
+                           m_clock());
+            }
+        }
+    }
     schedule();
 }
 
 void Alerts::forget(fleet::NodeId id)
 {
     m_open.remove(id);
+    m_silent.removeIf([=](const QPair<fleet::NodeId, int>& each) { return each.first == id; });
     m_plan.forget(id);
     schedule();
 }
@@ -159,10 +209,10 @@ void Alerts::show(const Note& note)
 }
 
 /// "Offline" that stands there an hour after the board came back tells a lie.
-void Alerts::withdrawEnded(const News& news)
+void Alerts::withdraw(fleet::NodeId node, store::EventKind kind)
 {
     for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
-        if (it->open.remove({news.node, int(news.kind)}) && it->open.isEmpty() && m_notifier)
+        if (it->open.remove({node, int(kind)}) && it->open.isEmpty() && m_notifier)
             m_notifier->withdraw(it.key());
     }
 }

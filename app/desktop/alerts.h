@@ -45,8 +45,16 @@ public:
     /// From now on notifications are shown. Without it nothing leaves this program: tests,
     /// pictures, the demo.
     void start(std::unique_ptr<DesktopNotifier> notifier);
-    /// True of what somebody does not want to hear of.
-    void setMuted(std::function<bool(fleet::NodeId, store::EventKind)> isMuted);
+    using Answer = std::function<bool(fleet::NodeId, store::EventKind)>;
+    /// True of what somebody does not want to hear of. When that is over and it still holds, it is
+    /// told then, unless somebody has seen it.
+    void setMuted(Answer isMuted) { m_isMuted = std::move(isMuted); }
+    /// True of what somebody has seen: what stands on the desktop of it goes.
+    void setSeen(Answer isSeen) { m_isSeen = std::move(isSeen); }
+    /// The answers may be others now.
+    void heed();
+    /// Something happened that has no end.
+    void tellMoment(const store::EventRecord& event);
     /// A clock that never jumps, in ms; for tests.
     void setSteadyClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
@@ -82,13 +90,16 @@ private:
     void tell(const News& news);
     void schedule();
     void show(const Note& note);
-    void withdrawEnded(const News& news);
+    void withdraw(fleet::NodeId node, store::EventKind kind);
+    bool isMuted(fleet::NodeId node, store::EventKind kind) const;
+    bool isSeen(fleet::NodeId node, store::EventKind kind) const;
 
     fleet::Fleet& m_fleet;
     AppSettings& m_settings;
     NotificationPlan m_plan;
     std::unique_ptr<DesktopNotifier> m_notifier;
-    std::function<bool(fleet::NodeId, store::EventKind)> m_isMuted;
+    Answer m_isMuted, m_isSeen;
+    QSet<QPair<fleet::NodeId, int>> m_silent; ///< began while it was muted, and holds
     std::function<qint64()> m_clock;
     QElapsedTimer m_steady;
     QHash<fleet::NodeId, QList<store::EventKind>> m_open; ///< of the nodes that have been seen

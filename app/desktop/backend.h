@@ -32,6 +32,14 @@ struct StoreUse {
     store::StoreInfo info;
 };
 
+/// What asks for a person, as the store has it.
+struct AttentionNews {
+    QList<store::EventRecord> open;  ///< what holds now, of all nodes
+    QList<store::EventRecord> since; ///< recorded after the event that was asked from
+    qint64 newest = 0;               ///< the number of the newest event
+    QList<store::MuteRecord> mutes;  ///< also such as are over
+};
+
 /// What the dashboard asks of the rooms below: the fleet as it is now, its history, and actions.
 /// ServiceBackend answers from the running FleetService; tests answer from a fake fleet. All
 /// methods are called on the main thread and return at once; futures are finished through the main
@@ -66,6 +74,16 @@ public:
     /// Newest first; node 0: of all nodes.
     virtual QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) = 0;
     virtual QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) = 0;
+
+    /// Of events, what is open; those recorded after `since`, too, unless that is absent. And
+    /// mutes.
+    virtual QFuture<Result<AttentionNews>> attention(std::optional<qint64> since) = 0;
+    /// The user of this session has seen these events, or has not after all. How many are others.
+    virtual QFuture<Result<int>> acknowledgeEvents(QList<qint64> events, bool seen) = 0;
+    /// Node, kind and reason are taken from `wanted`; from now on for so long, 0: until it is
+    /// taken back.
+    virtual QFuture<Result<void>> mute(QList<store::MuteRecord> wanted, qint64 forMs) = 0;
+    virtual QFuture<Result<void>> unmute(QList<qint64> mutes) = 0;
 
     /// What changed on a node, newest first.
     virtual QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) = 0;

@@ -27,8 +27,9 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_node(backend, m_format)
     , m_scores(backend, m_format)
     , m_nodeScores(backend, m_format)
-    , m_events(backend, m_format)
-    , m_nodeEvents(backend, m_format)
+    , m_attention(backend, m_format)
+    , m_events(backend, m_attention, m_format)
+    , m_nodeEvents(backend, m_attention, m_format)
     , m_nodeChanges(backend, m_format)
     , m_nodeIdentity(backend, m_format)
     , m_retention(backend, m_format)
@@ -39,14 +40,17 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
     , m_palette(m_fleet, m_settings)
     , m_rollCall(backend, m_format,
                  keep == AppSettings::Keep::InFile ? fleet::defaultExpectedPath() : QString())
-    , m_wall(backend, m_format, m_settings)
+    , m_wall(backend, m_attention, m_format, m_settings)
     , m_alerts(backend.fleet(), m_settings)
     , m_actions(backend)
     , m_enrolment(backend)
     , m_hostKeys(backend)
+    , m_replacedKeys(backend)
     , m_secrets(backend, m_settings)
 {
     m_nodes.setSourceModel(&m_fleet);
+    followAttention();
+    connect(&m_actions, &NodeActions::keyReplaced, &m_replacedKeys, &ReplacedKeys::expect);
     remember();
     speak();
     m_format.setTemperatureUnit(m_settings.temperatureUnit());
@@ -87,6 +91,20 @@ Dashboard::Dashboard(Backend& backend, AppSettings::Keep keep, QObject* parent)
         m_readingsLost += rows;
         Q_EMIT storeProblemChanged();
     });
+}
+
+/// What somebody has seen or muted is not told, and what happens without an end is.
+void Dashboard::followAttention()
+{
+    m_alerts.setMuted([this](fleet::NodeId node, store::EventKind kind) {
+        return m_attention.state().isMuted(node, kind);
+    });
+    m_alerts.setSeen([this](fleet::NodeId node, store::EventKind kind) {
+        return m_attention.state().isSeen(node, kind);
+    });
+    connect(&m_attention, &Attention::changed, &m_alerts, &Alerts::heed);
+    connect(&m_attention, &Attention::happened, &m_alerts, &Alerts::tellMoment);
+    m_attention.start();
 }
 
 /// What was chosen of the fleet page the last time, and is from now on.

@@ -2,6 +2,7 @@
 
 #include "app/desktop/alerts.h"
 #include "app/desktop/app_settings.h"
+#include "app/desktop/attention.h"
 #include "app/desktop/changes_model.h"
 #include "app/desktop/compare_model.h"
 #include "app/desktop/enrolment.h"
@@ -21,6 +22,7 @@
 #include "app/desktop/node_view_model.h"
 #include "app/desktop/overlay_history.h"
 #include "app/desktop/palette_model.h"
+#include "app/desktop/replaced_keys.h"
 #include "app/desktop/retention_model.h"
 #include "app/desktop/roll_call_model.h"
 #include "app/desktop/scores_model.h"
@@ -46,6 +48,7 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::NodeViewModel* node READ node CONSTANT)
     Q_PROPERTY(rollcall::desktop::ScoresModel* scores READ scores CONSTANT)
     Q_PROPERTY(rollcall::desktop::ScoresModel* nodeScores READ nodeScores CONSTANT)
+    Q_PROPERTY(rollcall::desktop::Attention* attention READ attention CONSTANT)
     Q_PROPERTY(rollcall::desktop::EventsModel* events READ events CONSTANT)
     Q_PROPERTY(rollcall::desktop::EventsModel* nodeEvents READ nodeEvents CONSTANT)
     Q_PROPERTY(rollcall::desktop::ChangesModel* nodeChanges READ nodeChanges CONSTANT)
@@ -62,6 +65,7 @@ class Dashboard : public QObject
     Q_PROPERTY(rollcall::desktop::NodeActions* actions READ actions CONSTANT)
     Q_PROPERTY(rollcall::desktop::Enrolment* enrolment READ enrolment CONSTANT)
     Q_PROPERTY(rollcall::desktop::HostKeys* hostKeys READ hostKeys CONSTANT)
+    Q_PROPERTY(rollcall::desktop::ReplacedKeys* replacedKeys READ replacedKeys CONSTANT)
     Q_PROPERTY(rollcall::desktop::SecretQuestions* secrets READ secrets CONSTANT)
     Q_PROPERTY(rollcall::desktop::AppSettings* settings READ settings CONSTANT)
     Q_PROPERTY(rollcall::desktop::Formatter* format READ format CONSTANT)
@@ -92,6 +96,7 @@ public:
     NodeViewModel* node() { return &m_node; }
     ScoresModel* scores() { return &m_scores; }
     ScoresModel* nodeScores() { return &m_nodeScores; }
+    Attention* attention() { return &m_attention; }
     EventsModel* events() { return &m_events; }
     EventsModel* nodeEvents() { return &m_nodeEvents; }
     ChangesModel* nodeChanges() { return &m_nodeChanges; }
@@ -108,6 +113,7 @@ public:
     NodeActions* actions() { return &m_actions; }
     Enrolment* enrolment() { return &m_enrolment; }
     HostKeys* hostKeys() { return &m_hostKeys; }
+    ReplacedKeys* replacedKeys() { return &m_replacedKeys; }
     SecretQuestions* secrets() { return &m_secrets; }
     AppSettings* settings() { return &m_settings; }
     Formatter* format() { return &m_format; }
@@ -137,6 +143,7 @@ Q_SIGNALS:
     void noticeChanged();
 
 private:
+    void followAttention();
     void remember();
     void speak();
 
@@ -152,6 +159,7 @@ private:
     FleetSummary m_summary;
     NodeViewModel m_node;
     ScoresModel m_scores, m_nodeScores;
+    Attention m_attention;
     EventsModel m_events, m_nodeEvents;
     ChangesModel m_nodeChanges;
     IdentityModel m_nodeIdentity;
@@ -167,6 +175,7 @@ private:
     NodeActions m_actions;
     Enrolment m_enrolment;
     HostKeys m_hostKeys;
+    ReplacedKeys m_replacedKeys;
     SecretQuestions m_secrets;
     std::optional<Error> m_storeProblem;
     qint64 m_readingsLost = 0;

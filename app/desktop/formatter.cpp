@@ -73,6 +73,7 @@ void Formatter::setLocale(const QLocale& locale)
 void Formatter::setClock(std::function<qint64()> clock)
 {
     m_clock = std::move(clock);
+    Q_EMIT changed();
 }
 
 QString Formatter::dash()
@@ -184,7 +185,17 @@ QString Formatter::duration(qint64 ms) const
         return tr("%1 h %2 min").arg(ms / hour).arg(ms % hour / minute);
     if (ms < 2 * day)
         return tr("%1 h").arg(ms / hour);
-    return tr("%1 days").arg(ms / day);
+    return tr("%n days", nullptr, int(ms / day));
+}
+
+QString Formatter::shortSpan(qint64 ms) const
+{
+    ms = std::max<qint64>(0, ms);
+    if (ms < second)
+        return tr("%1 ms").arg(ms);
+    if (ms < 10 * second)
+        return tr("%1 s").arg(number(double(ms) / double(second), 1));
+    return duration(ms);
 }
 
 QString Formatter::ago(qint64 time) const

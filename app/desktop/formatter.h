@@ -57,7 +57,9 @@ public:
     QString significant(double value) const; ///< three digits: "12,300", "4.56"
 
     QString duration(qint64 ms) const; ///< largest two units: "40 s", "12 min", "3 h 20 min"
-    QString ago(qint64 time) const;    ///< "12 min ago", "just now"
+    /// As duration(), but "41 ms" and "2.4 s" where those matter.
+    QString shortSpan(qint64 ms) const;
+    QString ago(qint64 time) const; ///< "12 min ago", "just now"
     QString clockTime(qint64 time) const;
     QString dateTime(qint64 time) const; ///< without the date when it is today
 

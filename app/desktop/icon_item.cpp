@@ -135,6 +135,16 @@ QPainterPath outline(IconItem::Name name)
         path.addEllipse(QPointF(6.5, 13.5), 3.7, 3.7);
         path.addPath(lines({{9.2, 10.8, 17, 3}, {13.5, 6.5, 16, 9}, {16, 4, 17.8, 5.8}}));
         return path;
+    case IconItem::Mute: // a bell that is struck out
+        path.moveTo(4, 14.5);
+        path.lineTo(16, 14.5);
+        path.lineTo(14.5, 12.5);
+        path.lineTo(14.5, 8.5);
+        path.arcTo(QRectF(5.5, 4, 9, 9), 0, 180);
+        path.lineTo(5.5, 12.5);
+        path.closeSubpath();
+        path.addPath(lines({{8.8, 17.3, 11.2, 17.3}, {10, 2.4, 10, 4}, {2.8, 2.8, 17.4, 17.4}}));
+        return path;
     }
     return path;
 }

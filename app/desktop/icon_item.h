@@ -35,7 +35,8 @@ public:
         Import,
         Computer,
         Play,
-        Key
+        Key,
+        Mute
     };
     Q_ENUM(Name)
 

@@ -117,14 +117,32 @@ void NodeActions::bench(double nodeId)
 void NodeActions::acceptHostKey(double nodeId, const QString& fingerprint, bool replace)
 {
     begin();
-    const QString name = nameOf(nodeId);
-    m_backend.acceptHostKey(fleet::NodeId(nodeId), fingerprint, replace)
-        .then(this, [this, name](const Result<void>& result) {
+    const auto node = fleet::NodeId(nodeId);
+    if (!replace) {
+        accept(node, fingerprint, {});
+        return;
+    }
+    // Before the new board answers: from then on the store knows its marks.
+    m_backend.identity(node).then(this,
+                                  [this, node, fingerprint](const Result<NodeIdentity>& known) {
+                                      accept(node, fingerprint, known);
+                                  });
+}
+
+void NodeActions::accept(fleet::NodeId node, const QString& fingerprint,
+                         const std::optional<Result<NodeIdentity>>& before)
+{
+    const QString name = nameOf(double(node));
+    m_backend.acceptHostKey(node, fingerprint, before.has_value())
+        .then(this, [=, this](const Result<void>& result) {
             end();
-            if (result)
-                Q_EMIT keyAccepted(name);
-            else
+            if (!result) {
                 Q_EMIT failed(sentence(result.error()));
+                return;
+            }
+            Q_EMIT keyAccepted(name);
+            if (before)
+                Q_EMIT keyReplaced(node, fingerprint, *before);
         });
 }
 

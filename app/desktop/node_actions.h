@@ -55,12 +55,18 @@ Q_SIGNALS:
     void added(double nodeId, const QString& name);
     void addFailed(const QString& message);
     void keyAccepted(const QString& name);
+    /// With what was known of the board before.
+    void keyReplaced(rollcall::fleet::NodeId node, const QString& fingerprint,
+                     const rollcall::Result<rollcall::desktop::NodeIdentity>& before);
     void exported(const QString& path);
     void done(const QString& message);
     void failed(const QString& message); ///< of everything but adding
 
 private:
     void addRecord(store::NodeRecord record);
+    /// `before` is there for a key that takes another one's place.
+    void accept(fleet::NodeId node, const QString& fingerprint,
+                const std::optional<Result<NodeIdentity>>& before);
     void begin();
     void end();
     QString nameOf(double nodeId) const;

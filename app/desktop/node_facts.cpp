@@ -40,6 +40,9 @@ bool isWasted(const hardware::Capability& capability)
     return capability.present && !capability.usable;
 }
 
+/// From here on people notice, and so do TLS and make.
+constexpr qint64 clockMattersMs = 2000;
+
 /// "AES, SHA-2, SVE (256-bit vectors)"
 QString namesOf(const std::vector<hardware::Capability>& capabilities,
                 bool (*wanted)(const hardware::Capability&))
@@ -59,6 +62,25 @@ QString namesOf(const std::vector<hardware::Capability>& capabilities,
 QString orNone(const QString& names)
 {
     return names.isEmpty() ? tr("none") : names;
+}
+
+/// "3 days behind" and how far that may be wrong; what it means, when it is much.
+FactRow clockFact(const fleet::NodeSnapshot& node, const Formatter& format)
+{
+    if (!node.clockSkewMs)
+        return row(tr("Clock"), tr("not known"));
+    const qint64 skew = *node.clockSkewMs;
+    const QString much = format.shortSpan(std::abs(skew));
+    QString value = skew == 0  ? tr("right")
+                    : skew > 0 ? tr("%1 ahead").arg(much)
+                               : tr("%1 behind").arg(much);
+    if (const auto within = fleet::clockWithinMs(node))
+        value = tr("%1 (±%2)").arg(value, format.shortSpan(*within));
+    if (std::abs(skew) < clockMattersMs)
+        return row(tr("Clock"), value);
+    return row(tr("Clock"), value,
+               tr("Times in its own logs and files are off by that, and certificates may seem "
+                  "invalid. The history here is kept by this computer's clock."));
 }
 
 } // namespace
@@ -90,11 +112,8 @@ QList<FactRow> boardFacts(const fleet::NodeSnapshot& node, const Origins& origin
          << row(tr("Address"), address(node.record));
     if (!node.agentVersion.isEmpty())
         rows << row(tr("Agent"), node.agentVersion);
-    if (node.clockSkewMs)
-        rows << row(tr("Clock"), std::abs(*node.clockSkewMs) < 2000
-                                     ? tr("right")
-                                     : (*node.clockSkewMs > 0 ? tr("%1 ahead") : tr("%1 behind"))
-                                           .arg(format.duration(std::abs(*node.clockSkewMs))));
+    if (node.lastSeen)
+        rows << clockFact(node, format);
     return rows;
 }
 

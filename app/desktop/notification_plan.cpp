@@ -40,10 +40,17 @@ QString beganTitle(store::EventKind kind, const QString& name, int count)
     case store::EventKind::ClockSkew:
         return one ? tr("The clock of %1 is wrong").arg(name)
                    : tr("The clocks of %n board(s) are wrong", nullptr, count);
-    default:
+    case store::EventKind::InventoryChanged:
+        return one ? tr("Something changed on %1").arg(name)
+                   : tr("Something changed on %n board(s)", nullptr, count);
+    case store::EventKind::IdentityChanged:
+        return one ? tr("Another board or card answers as %1").arg(name)
+                   : tr("Other boards or cards answer as %n node(s)", nullptr, count);
+    case store::EventKind::Online:
         return one ? tr("%1 needs a look").arg(name)
                    : tr("%n board(s) need a look", nullptr, count);
     }
+    return {};
 }
 
 QString endedTitle(const QString& name, int count)
@@ -84,6 +91,8 @@ Note noteOf(const QList<News>& group)
         lines << first.where;
     if (count > 1)
         lines << namesOf(group);
+    else if (!first.detail.isEmpty())
+        lines << first.detail;
     note.body = lines.join(QStringLiteral(": "));
     return note;
 }
@@ -152,13 +161,13 @@ void NotificationPlan::add(const News& news, qint64 now)
             return;
     } else {
         // It ended and began again before its end was told: as far as anybody knows, it goes on.
-        if (m_waiting.removeIf(same) > 0) {
+        if (!news.moment && m_waiting.removeIf(same) > 0) {
             m_told.insert(key);
             if (m_waiting.isEmpty())
                 m_since.reset();
             return;
         }
-        if (m_told.contains(key) || !isWanted(severityOf(news.kind)))
+        if ((m_told.contains(key) && !news.moment) || !isWanted(severityOf(news.kind)))
             return;
     }
     m_waiting.append(news);
@@ -170,6 +179,25 @@ void NotificationPlan::forget(fleet::NodeId node)
 {
     m_waiting.removeIf([=](const News& news) { return news.node == node; });
     m_told.removeIf([=](const Key& key) { return key.first == node; });
+    if (m_waiting.isEmpty())
+        m_since.reset();
+}
+
+void NotificationPlan::forget(fleet::NodeId node, store::EventKind kind)
+{
+    m_waiting.removeIf([=](const News& news) { return news.node == node && news.kind == kind; });
+    m_told.remove({node, int(kind)});
+    if (m_waiting.isEmpty())
+        m_since.reset();
+}
+
+void NotificationPlan::hush(fleet::NodeId node, store::EventKind kind)
+{
+    const qsizetype waited = m_waiting.removeIf([=](const News& news) {
+        return news.node == node && news.kind == kind && !news.ended && !news.moment;
+    });
+    if (waited > 0)
+        m_told.insert({node, int(kind)});
     if (m_waiting.isEmpty())
         m_since.reset();
 }
@@ -206,7 +234,7 @@ QList<Note> NotificationPlan::take(qint64 now)
     if (result.size() > std::min<qsizetype>(together, room))
         result = {desktop::together(result)};
     for (const News& news : std::as_const(m_waiting)) {
-        if (!news.ended)
+        if (!news.ended && !news.moment)
             m_told.insert({news.node, int(news.kind)});
     }
     m_waiting.clear();

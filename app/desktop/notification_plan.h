@@ -27,6 +27,8 @@ struct News {
     store::EventKind kind = store::EventKind::Offline;
     QString name, where;
     bool ended = false;
+    bool moment = false; ///< it has no end: told, and done with
+    QString detail = {}; ///< of a moment: what happened, in words
 };
 
 /// What to show.
@@ -56,6 +58,9 @@ public:
     void add(const News& news, qint64 now);
     /// The node is gone, or muted: nothing of it that waits is told any more.
     void forget(fleet::NodeId node);
+    void forget(fleet::NodeId node, store::EventKind kind);
+    /// Somebody has seen it: it counts as told, so that its end is.
+    void hush(fleet::NodeId node, store::EventKind kind);
     /// What is to be shown now; it counts as shown.
     QList<Note> take(qint64 now);
     /// In how many ms take() may have something; absent: nothing waits.

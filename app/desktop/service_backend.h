@@ -37,6 +37,10 @@ public:
                                                  int pixels) override;
     QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<AttentionNews>> attention(std::optional<qint64> since) override;
+    QFuture<Result<int>> acknowledgeEvents(QList<qint64> events, bool seen) override;
+    QFuture<Result<void>> mute(QList<store::MuteRecord> wanted, qint64 forMs) override;
+    QFuture<Result<void>> unmute(QList<qint64> mutes) override;
     QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
     QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
     QFuture<Result<NodeIdentity>> identity(fleet::NodeId node) override;

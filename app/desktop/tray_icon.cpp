@@ -49,6 +49,7 @@ TrayIcon::TrayIcon(Dashboard& dashboard, QObject* parent)
     connect(&fleet, &fleet::Fleet::nodeAdded, this, later);
     connect(&fleet, &fleet::Fleet::nodeChanged, this, later);
     connect(&fleet, &fleet::Fleet::nodeRemoved, this, later);
+    connect(dashboard.attention(), &Attention::changed, this, later);
     connect(&alerts, &Alerts::choiceChanged, this, &TrayIcon::follow);
     m_lookForTray.setInterval(lookForTrayMs);
     connect(&m_lookForTray, &QTimer::timeout, this, &TrayIcon::follow);
@@ -75,7 +76,8 @@ void TrayIcon::draw()
     const QList<fleet::NodeId> ids = fleet.ids();
     for (const fleet::NodeId id : ids)
         nodes.append(fleet.node(id));
-    const TrayState state = trayState(nodes, *m_dashboard.format());
+    const TrayState state =
+        trayState(nodes, m_dashboard.attention()->state(), *m_dashboard.format());
     if (state == m_state)
         return;
     m_state = state;

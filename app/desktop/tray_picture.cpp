@@ -36,7 +36,8 @@ QColor colourOf(mark::Kind kind)
 
 } // namespace
 
-TrayState trayState(const QList<const fleet::NodeSnapshot*>& nodes, const Formatter& format)
+TrayState trayState(const QList<const fleet::NodeSnapshot*>& nodes, const AttentionState& attention,
+                    const Formatter& format)
 {
     TrayState state;
     state.total = int(nodes.size());
@@ -45,7 +46,14 @@ TrayState trayState(const QList<const fleet::NodeSnapshot*>& nodes, const Format
         state.online +=
             node->state == fleet::NodeState::Online || node->state == fleet::NodeState::Late;
         connecting += node->state == fleet::NodeState::Connecting;
-        if (const auto trouble = troubleOf(*node, {}, format)) {
+        const auto trouble = troubleOf(*node, attention, format);
+        if (!trouble)
+            continue;
+        if (trouble->heed == Heed::Seen) {
+            ++state.seen;
+        } else if (trouble->heed == Heed::Muted) {
+            ++state.muted;
+        } else {
             ++state.troubled;
             if (troubleOrder(trouble->mark) < troubleOrder(state.worst))
                 state.worst = trouble->mark;
@@ -88,9 +96,14 @@ QString trayWords(const TrayState& state)
     if (state.total == 0)
         return tr("No boards yet");
     const QString online = tr("%1 of %n board(s) online", nullptr, state.total).arg(state.online);
-    if (state.troubled == 0)
-        return online;
-    return online + u'\n' + tr("%n board(s) not well", nullptr, state.troubled);
+    QStringList lines{online};
+    if (state.troubled > 0)
+        lines << tr("%n board(s) not well", nullptr, state.troubled);
+    if (state.seen > 0)
+        lines << tr("%n board(s) not well, and somebody has seen it", nullptr, state.seen);
+    if (state.muted > 0)
+        lines << tr("%n board(s) not well, and muted", nullptr, state.muted);
+    return lines.join(u'\n');
 }
 
 } // namespace rollcall::desktop

@@ -52,70 +52,111 @@ QString wordsOf(store::EventKind kind)
     }
 }
 
-std::optional<Trouble> ofOpenEvents(const fleet::NodeSnapshot& node, const EventTimes& times)
+/// What somebody said of such an event of the node.
+void heed(Trouble& trouble, const fleet::NodeSnapshot& node, store::EventKind kind,
+          const AttentionState& attention)
 {
+    trouble.since = attention.since(node.id, kind);
+    if (attention.isMuted(node.id, kind)) {
+        trouble.heed = Heed::Muted;
+    } else if (attention.isSeen(node.id, kind)) {
+        trouble.heed = Heed::Seen;
+        trouble.seenBy = attention.openEvent(node.id, kind)->seen->by;
+    }
+}
+
+QList<Trouble> ofOpenEvents(const fleet::NodeSnapshot& node, const AttentionState& attention)
+{
+    QList<Trouble> troubles;
     for (const OfEvent& each : ofEvents) {
         if (!node.openEvents.contains(each.kind))
             continue;
         Trouble trouble;
         trouble.mark = each.mark;
         trouble.what = wordsOf(each.kind);
-        trouble.since = times.value({node.id, int(each.kind)}, 0);
-        return trouble;
+        heed(trouble, node, each.kind, attention);
+        troubles.append(trouble);
     }
-    return std::nullopt;
+    return troubles;
 }
 
-std::optional<Trouble> ofState(const fleet::NodeSnapshot& node, const Formatter& format)
+/// What a board that is hot by its newest reading will be told of.
+store::EventKind kindOfReading(const fleet::NodeSnapshot& node)
 {
+    const auto& throttle = node.vitals ? node.vitals->throttle : std::nullopt;
+    if (!throttle || !throttle->active)
+        return store::EventKind::Hot;
+    return throttle->underVoltage ? store::EventKind::UnderVoltage : store::EventKind::Throttled;
+}
+
+std::optional<Trouble> ofState(const fleet::NodeSnapshot& node, const AttentionState& attention,
+                               const Formatter& format)
+{
+    using store::EventKind;
     Trouble trouble;
     trouble.mark = markOf(node);
-    trouble.since = node.stateSince;
     switch (node.state) {
     case fleet::NodeState::Offline:
     case fleet::NodeState::Late:
         trouble.what = markWord(trouble.mark);
-        return trouble;
+        heed(trouble, node, EventKind::Offline, attention);
+        break;
     case fleet::NodeState::Refused:
-    case fleet::NodeState::NeedsYou:
         trouble.what = reason(node, format);
-        return trouble;
+        heed(trouble, node, EventKind::Offline, attention);
+        break;
+    case fleet::NodeState::NeedsYou: {
+        const bool changed = node.question && node.question->changed();
+        trouble.what = reason(node, format);
+        heed(trouble, node, changed ? EventKind::HostKeyChanged : EventKind::Offline, attention);
+        break;
+    }
     case fleet::NodeState::Online:
         // Hot by its newest reading; the event is yet to come.
         if (trouble.mark != mark::Hot)
             return std::nullopt;
         trouble.what = badge(node, format).text;
+        heed(trouble, node, kindOfReading(node), attention);
         trouble.since = 0;
         return trouble;
     case fleet::NodeState::Connecting:
-        break;
+        return std::nullopt;
     }
-    return std::nullopt;
+    trouble.since = node.stateSince;
+    return trouble;
 }
 
 } // namespace
 
-std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const EventTimes& times,
+std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const AttentionState& attention,
                                  const Formatter& format)
 {
     const bool answers = node.state == fleet::NodeState::Online;
-    std::optional<Trouble> trouble = answers ? ofOpenEvents(node, times) : std::nullopt;
-    if (!trouble)
-        trouble = ofState(node, format);
-    if (!trouble)
+    QList<Trouble> troubles = answers ? ofOpenEvents(node, attention) : QList<Trouble>();
+    // What is open tells of the readings, too, unless it is of another kind and asks nobody.
+    const bool asks = std::any_of(troubles.cbegin(), troubles.cend(),
+                                  [](const Trouble& each) { return each.heed == Heed::Asks; });
+    if (troubles.isEmpty() || (!asks && !node.openEvents.contains(kindOfReading(node)))) {
+        if (const auto trouble = ofState(node, attention, format))
+            troubles.append(*trouble);
+    }
+    if (troubles.isEmpty())
         return std::nullopt;
-    trouble->node = node.id;
-    trouble->name = node.record.name;
-    trouble->where = node.record.tags.value(0);
-    return trouble;
+    Trouble worst =
+        *std::min_element(troubles.cbegin(), troubles.cend(),
+                          [](const Trouble& a, const Trouble& b) { return a.heed < b.heed; });
+    worst.node = node.id;
+    worst.name = node.record.name;
+    worst.where = node.record.tags.value(0);
+    return worst;
 }
 
 QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywhere)
 {
-    QMap<std::tuple<int, QString, QString>, QList<Trouble>> alike;
+    QMap<std::tuple<Heed, int, QString, QString>, QList<Trouble>> alike;
     for (const Trouble& trouble : troubles) {
         const QString where = anywhere ? QString() : trouble.where;
-        alike[{troubleOrder(trouble.mark), trouble.what, where}].append(trouble);
+        alike[{trouble.heed, troubleOrder(trouble.mark), trouble.what, where}].append(trouble);
     }
     QList<Trouble> lines;
     for (const QList<Trouble>& group : std::as_const(alike)) {
@@ -132,11 +173,15 @@ QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywh
             line.since = each.since == 0 || line.since == 0 ? 0 : std::min(line.since, each.since);
             if (each.where != group.first().where)
                 line.where.clear();
+            if (each.seenBy != group.first().seenBy)
+                line.seenBy.clear();
         }
         lines.append(line);
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Trouble& a, const Trouble& b) {
         const int left = troubleOrder(a.mark), right = troubleOrder(b.mark);
+        if (a.heed != b.heed)
+            return a.heed < b.heed;
         return left != right ? left < right : a.since > b.since;
     });
     return lines;

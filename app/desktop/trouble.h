@@ -1,10 +1,9 @@
 #pragma once
 
+#include "app/desktop/attention_state.h"
 #include "app/desktop/node_mark.h"
 
-#include <QHash>
 #include <QList>
-#include <QPair>
 #include <QString>
 #include <optional>
 
@@ -12,6 +11,13 @@
 namespace rollcall::desktop {
 
 class Formatter;
+
+/// Whether a trouble asks somebody to act.
+enum class Heed {
+    Asks,
+    Seen,  ///< somebody has acknowledged it: it is there, and asks nobody
+    Muted, ///< nobody wants to be told
+};
 
 struct Trouble {
     mark::Kind mark = mark::Offline;
@@ -21,18 +27,18 @@ struct Trouble {
     qint64 since = 0;       ///< ms since 1970; 0: not known
     int count = 1;          ///< how many nodes
     fleet::NodeId node = 0; ///< 0 for several
+    Heed heed = Heed::Asks;
+    QString seenBy; ///< who acknowledged it; of several, only when it was the same
     bool operator==(const Trouble&) const = default;
 };
 
-/// When the open events of nodes began.
-using EventTimes = QHash<QPair<fleet::NodeId, int>, qint64>;
-
-/// Absent while all is well with it. A node that is being connected for the first time is no
-/// trouble yet.
-std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const EventTimes& times,
+/// The worst of what asks; else of what was seen, else of what is muted. Absent while all is well
+/// with it. A node that is being connected for the first time is no trouble yet.
+std::optional<Trouble> troubleOf(const fleet::NodeSnapshot& node, const AttentionState& attention,
                                  const Formatter& format);
 
-/// The worst first, and of the same kind the newest first. Nodes with the same sign and words at
+/// What asks comes before what was seen, the worst first, and of the same kind the newest first.
+/// Nodes with the same sign and words at
 /// the same place become one line when there are `together` of them or more: a rack that lost its
 /// power is one trouble. With `anywhere`, so do those at different places.
 QList<Trouble> gathered(const QList<Trouble>& troubles, int together, bool anywhere = false);

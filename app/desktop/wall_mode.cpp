@@ -1,6 +1,7 @@
 #include "app/desktop/wall_mode.h"
 
 #include "app/desktop/app_settings.h"
+#include "app/desktop/attention.h"
 #include "app/desktop/backend.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/natural_order.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int lookEveryMs = 500;
 constexpr int agesEveryMs = 5000;
-constexpr int mostEvents = 2000;
 /// Since then the time of day says which day.
 constexpr qint64 aDayMs = 20LL * 3600 * 1000;
 /// A wall with more pages than this shows none of them often enough.
@@ -45,13 +45,13 @@ int worseOf(int a, int b)
 
 } // namespace
 
-WallMode::WallMode(Backend& backend, const Formatter& format, AppSettings& settings,
-                   QObject* parent)
+WallMode::WallMode(Backend& backend, const Attention& attention, const Formatter& format,
+                   AppSettings& settings, QObject* parent)
     : QAbstractListModel(parent)
     , m_backend(backend)
+    , m_attention(attention)
     , m_format(format)
     , m_settings(settings)
-    , m_follower(backend, [this] { readTimes(); })
 {
     if (const int kept = settings.word(secondsWord).toInt(); kept > 0)
         m_seconds = std::clamp(kept, shortest, longest);
@@ -73,6 +73,7 @@ WallMode::WallMode(Backend& backend, const Formatter& format, AppSettings& setti
     connect(&fleet, &fleet::Fleet::nodeAdded, this, &WallMode::later);
     connect(&fleet, &fleet::Fleet::nodeChanged, this, &WallMode::later);
     connect(&fleet, &fleet::Fleet::nodeRemoved, this, &WallMode::later);
+    connect(&attention, &Attention::changed, this, &WallMode::later);
     connect(&format, &Formatter::changed, this, &WallMode::later);
 }
 
@@ -92,8 +93,6 @@ void WallMode::setActive(bool active)
         m_look.stop();
     }
     restartCycle();
-    if (m_follower.setActive(active))
-        m_follower.follow();
     Q_EMIT activeChanged();
     Q_EMIT choiceChanged();
 }
@@ -205,21 +204,6 @@ void WallMode::later()
         m_look.start();
 }
 
-void WallMode::readTimes()
-{
-    m_follower.ask(m_backend.events(0, mostEvents),
-                   [this](const Result<QList<store::EventRecord>>& events) {
-                       if (!events) // without them there is no "since", and the rest holds
-                           return;
-                       m_times.clear();
-                       for (const store::EventRecord& event : *events) {
-                           if (!event.closedAt)
-                               m_times.insert({event.node, int(event.kind)}, event.openedAt);
-                       }
-                       lookAgain();
-                   });
-}
-
 void WallMode::lookAgain()
 {
     m_look.stop();
@@ -243,15 +227,15 @@ void WallMode::lookAgain()
     if (m_page == 0)
         m_key.clear();
 
-    m_total = m_online = m_connecting = m_troubled = m_elsewhere = 0;
+    m_total = m_online = m_connecting = m_troubled = m_elsewhere = m_seen = m_muted = 0;
     m_worst = m_worstElsewhere = mark::Online;
     QList<Trouble> here;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const fleet::NodeSnapshot& node = *m_backend.fleet().node(ids.at(i));
         const bool shown = m_page == 0 || keyOfRow.at(i) == m_key;
-        const auto trouble = troubleOf(node, m_times, m_format);
+        const auto trouble = troubleOf(node, m_attention.state(), m_format);
         if (!shown) {
-            if (trouble) {
+            if (trouble && trouble->heed == Heed::Asks) {
                 ++m_elsewhere;
                 m_worstElsewhere = worseOf(m_worstElsewhere, trouble->mark);
             }
@@ -260,11 +244,16 @@ void WallMode::lookAgain()
         ++m_total;
         m_online += isOnline(node);
         m_connecting += node.state == fleet::NodeState::Connecting;
-        if (trouble) {
+        if (!trouble)
+            continue;
+        m_muted += trouble->heed == Heed::Muted;
+        m_seen += trouble->heed == Heed::Seen;
+        if (trouble->heed == Heed::Asks) {
             ++m_troubled;
             m_worst = worseOf(m_worst, trouble->mark);
-            here.append(*trouble);
         }
+        if (trouble->heed != Heed::Muted)
+            here.append(*trouble);
     }
     QList<Trouble> lines = gathered(here, together);
     if (lines.size() > mostLines)
@@ -303,9 +292,14 @@ QVariant WallMode::data(const QModelIndex& index, int role) const
     case AgeRole:
         return known ? m_format.duration(std::max<qint64>(0, m_format.now() - trouble.since))
                      : QString();
+    case SeenRole:
+        if (trouble.heed != Heed::Seen)
+            return QString();
+        return trouble.seenBy.isEmpty() ? tr("seen") : tr("seen by %1").arg(trouble.seenBy);
     case DescriptionRole: {
         QStringList parts{subject(trouble), trouble.what, trouble.where,
-                          this->data(index, SinceRole).toString()};
+                          this->data(index, SinceRole).toString(),
+                          this->data(index, SeenRole).toString()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -316,13 +310,10 @@ QVariant WallMode::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> WallMode::roleNames() const
 {
-    return {{MarkRole, "mark"},
-            {SubjectRole, "subject"},
-            {WhatRole, "what"},
-            {WhereRole, "where"},
-            {SinceRole, "since"},
-            {AgeRole, "age"},
-            {DescriptionRole, "description"}};
+    return {{MarkRole, "mark"},     {SubjectRole, "subject"},
+            {WhatRole, "what"},     {WhereRole, "where"},
+            {SinceRole, "since"},   {AgeRole, "age"},
+            {SeenRole, "seenText"}, {DescriptionRole, "description"}};
 }
 
 } // namespace rollcall::desktop

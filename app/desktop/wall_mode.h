@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/desktop/fleet_groups.h"
-#include "app/desktop/store_follower.h"
 #include "app/desktop/trouble.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -12,10 +11,12 @@
 namespace rollcall::desktop {
 
 class AppSettings;
+class Attention;
 class Backend;
 
 /// What a screen on the wall shows: the whole fleet, then each group of it, one after the other.
-/// The rows are the troubles of what is shown now, the worst first. Works only while `active`;
+/// The rows are the troubles of what is shown now, the worst first, and last those that somebody
+/// has seen; muted ones are only counted. Works only while `active`;
 /// looks again at most twice a second.
 class WallMode : public QAbstractListModel
 {
@@ -34,8 +35,10 @@ class WallMode : public QAbstractListModel
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(int online READ online NOTIFY changed) ///< answering, late or hot ones as well
     Q_PROPERTY(int connecting READ connecting NOTIFY changed)
-    Q_PROPERTY(int troubled READ troubled NOTIFY changed)   ///< nodes in trouble on this page
+    Q_PROPERTY(int troubled READ troubled NOTIFY changed) ///< nodes on this page that need somebody
     Q_PROPERTY(int elsewhere READ elsewhere NOTIFY changed) ///< and not on it
+    Q_PROPERTY(int seen READ seen NOTIFY changed)   ///< not well on this page, and somebody knows
+    Q_PROPERTY(int muted READ muted NOTIFY changed) ///< not well on this page, and muted
     Q_PROPERTY(int worst READ worst NOTIFY changed) ///< mark::Kind of the worst on this page
     Q_PROPERTY(int worstElsewhere READ worstElsewhere NOTIFY changed)
     Q_PROPERTY(QString clock READ clock NOTIFY changed) ///< the time of day
@@ -48,6 +51,7 @@ public:
         WhereRole,                   ///< QString, may be empty
         SinceRole,                   ///< QString, "since 16:33"; empty when not known
         AgeRole,                     ///< QString, "12 min"; empty when not known
+        SeenRole,                    ///< QString, "seen by ana"; empty while it asks somebody
         DescriptionRole,             ///< QString, all of it
     };
     static constexpr int shortest = 5, longest = 600; ///< seconds
@@ -57,8 +61,8 @@ public:
     /// are.
     static constexpr int mostLines = 5;
 
-    WallMode(Backend& backend, const Formatter& format, AppSettings& settings,
-             QObject* parent = nullptr);
+    WallMode(Backend& backend, const Attention& attention, const Formatter& format,
+             AppSettings& settings, QObject* parent = nullptr);
 
     bool isActive() const { return m_active; }
     void setActive(bool active);
@@ -80,6 +84,8 @@ public:
     int connecting() const { return m_connecting; }
     int troubled() const { return m_troubled; }
     int elsewhere() const { return m_elsewhere; }
+    int seen() const { return m_seen; }
+    int muted() const { return m_muted; }
     int worst() const { return m_worst; }
     int worstElsewhere() const { return m_worstElsewhere; }
     QString clock() const;
@@ -102,20 +108,19 @@ Q_SIGNALS:
 private:
     friend struct RowUpdate;
     void later();
-    void readTimes();
     void restartCycle();
 
     Backend& m_backend;
+    const Attention& m_attention;
     const Formatter& m_format;
     AppSettings& m_settings;
-    StoreFollower m_follower;
-    EventTimes m_times;
     bool m_active = false, m_held = false, m_keepsAwake = false, m_moves = true;
     int m_seconds = 20, m_groupBy = FleetGroups::Tag;
     int m_page = 0;
     QStringList m_keys; ///< of the groups, in the order of their pages
     QString m_key;      ///< of the group that is shown
     int m_total = 0, m_online = 0, m_connecting = 0, m_troubled = 0, m_elsewhere = 0;
+    int m_seen = 0, m_muted = 0;
     int m_worst = mark::Online, m_worstElsewhere = mark::Online;
     QList<Trouble> m_rows;
     QTimer m_cycle, m_look, m_ages;

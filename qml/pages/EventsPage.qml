@@ -7,6 +7,7 @@ FocusScope {
     id: page
 
     signal nodeOpened(double nodeId)
+    signal muteRequested(EventsModel events)
 
     Component.onCompleted: Dashboard.events.active = true
     Component.onDestruction: Dashboard.events.active = false
@@ -29,24 +30,28 @@ FocusScope {
                 Accessible.name: text
             }
 
-            Label {
+            EventActions {
                 Layout.fillWidth: true
-                text: Dashboard.events.count === 0 ? ""
-                      : Dashboard.events.openCount > 0
-                      ? qsTr("%1 going on now, newest first").arg(Dashboard.events.openCount)
-                      : qsTr("nothing is going on now, newest first")
-                color: Theme.muted
-                font.pixelSize: Theme.secondarySize
+                events: Dashboard.events
+                onMuteRequested: events => page.muteRequested(events)
+                onActed: list.enter()
             }
         }
 
+        MuteList {
+            Layout.fillWidth: true
+            visible: Dashboard.attention.count > 0
+        }
+
         EventList {
+            id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: Dashboard.events.count > 0
             focus: true
             events: Dashboard.events
             onNodeOpened: nodeId => page.nodeOpened(nodeId)
+            onMuteRequested: events => page.muteRequested(events)
         }
 
         Item {

@@ -5,6 +5,8 @@ import Rollcall.App
 Item {
     id: tab
 
+    signal muteRequested(EventsModel events)
+
     implicitHeight: Theme.px(300)
     Component.onCompleted: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = true
     Component.onDestruction: Dashboard.nodeEvents.active = Dashboard.nodeChanges.active = false
@@ -18,9 +20,22 @@ Item {
         changes: Dashboard.nodeChanges
     }
 
+    EventActions {
+        id: actions
+        y: changeCard.visible ? changeCard.height + Theme.px(12) : 0
+        width: tab.width
+        height: Theme.controlHeight
+        visible: Dashboard.nodeEvents.count > 0
+        events: Dashboard.nodeEvents
+        onMuteRequested: events => tab.muteRequested(events)
+        onActed: list.enter()
+    }
+
     EventList {
+        id: list
         anchors.fill: parent
-        anchors.topMargin: changeCard.visible ? changeCard.height + Theme.px(16) : 0
+        anchors.topMargin: actions.y + actions.height + Theme.px(8)
+        onMuteRequested: events => tab.muteRequested(events)
         visible: Dashboard.nodeEvents.count > 0
         events: Dashboard.nodeEvents
         showNodes: false

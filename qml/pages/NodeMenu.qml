@@ -11,6 +11,7 @@ AppMenu {
     signal nodeOpened(double nodeId)
     signal keyRequested(double nodeId)
     signal removeRequested(double nodeId, string name)
+    signal muteRequested(double nodeId, string name)
 
     function show(id: double, item: Item, x: real, y: real) {
         nodeId = id
@@ -41,6 +42,18 @@ AppMenu {
     AppMenuItem {
         text: qsTr("Connect again")
         onTriggered: Dashboard.actions.reconnect(menu.nodeId)
+    }
+
+    AppMenuItem {
+        readonly property bool muted: Dashboard.attention.nodeMute(menu.nodeId, Dashboard.attention.revision).length > 0
+
+        text: muted ? qsTr("Unmute") : qsTr("Mute…")
+        onTriggered: {
+            if (muted)
+                Dashboard.attention.unmuteNode(menu.nodeId)
+            else
+                menu.muteRequested(menu.nodeId, menu.facts.nodeName)
+        }
     }
 
     AppMenuItem {

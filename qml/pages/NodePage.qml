@@ -10,6 +10,7 @@ FocusScope {
     signal back
     signal keyRequested(double nodeId)
     signal menuRequested(double nodeId, Item item, real x, real y)
+    signal muteRequested(EventsModel events)
 
     Keys.onEscapePressed: back()
 
@@ -48,6 +49,33 @@ FocusScope {
             }
         }
 
+        Banner {
+            objectName: "replacedKey"
+            readonly property var verdict: Dashboard.replacedKeys.verdict(Dashboard.node.nodeId, Dashboard.replacedKeys.revision)
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            visible: text.length > 0
+            kind: verdict.kind
+            text: verdict.text
+            detail: verdict.detail
+            action: qsTr("Understood")
+            onTriggered: Dashboard.replacedKeys.dismiss(Dashboard.node.nodeId)
+        }
+
+        Banner {
+            objectName: "muted"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            visible: text.length > 0
+            kind: Mark.Connecting
+            text: Dashboard.attention.nodeMute(Dashboard.node.nodeId, Dashboard.attention.revision)
+            action: qsTr("Unmute")
+            onTriggered: Dashboard.attention.unmuteNode(Dashboard.node.nodeId)
+        }
+
         Flickable {
             id: flick
             Layout.fillWidth: true
@@ -65,7 +93,12 @@ FocusScope {
                 height: Math.max(item ? (item as Item).implicitHeight : 0, flick.height - Theme.px(20))
                 source: ["NowTab.qml", "HistoryTab.qml", "HardwareTab.qml", "ScoresTab.qml", "EventsTab.qml",
                          "IdentityTab.qml"][page.tab]
-                onLoaded: flick.contentY = 0
+                onLoaded: {
+                    flick.contentY = 0
+                    const events = item as EventsTab
+                    if (events)
+                        events.muteRequested.connect(page.muteRequested)
+                }
             }
 
             AppScrollBar {

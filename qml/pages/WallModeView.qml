@@ -155,6 +155,10 @@ FocusScope {
                       : wall.mode.total === 0 ? qsTr("No boards yet")
                       : wall.mode.connecting > 0
                       ? qsTr("online, %n still being connected", "", wall.mode.connecting)
+                      : wall.mode.seen > 0
+                      ? qsTr("online, %n not well and somebody knows", "", wall.mode.seen)
+                      : wall.mode.muted > 0
+                      ? qsTr("online, nothing to tell")
                       : qsTr("online, all is well")
                 font.pixelSize: 5.6 * wall.unit
                 font.weight: Font.Normal
@@ -302,6 +306,29 @@ FocusScope {
             }
         }
 
+        // What nobody is told of is no alarm, but it is not well either.
+        Row {
+            visible: wall.mode.muted > 0
+            x: wall.mode.elsewhere > 0 || Dashboard.storeTitle.length > 0 ? parent.width * 0.48 : 5 * wall.unit
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 1.6 * wall.unit
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 4 * wall.unit
+                height: width
+                name: Icon.Mute
+                color: Theme.muted
+            }
+
+            Words {
+                objectName: "wallMuted"
+                text: qsTr("%n board(s) not well and muted", "", wall.mode.muted)
+                font.pixelSize: 3.4 * wall.unit
+                color: Theme.muted
+            }
+        }
+
         Words {
             visible: Dashboard.storeTitle.length > 0 && wall.mode.elsewhere === 0
             x: 5 * wall.unit
@@ -315,7 +342,7 @@ FocusScope {
             objectName: "wallHint"
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.verticalCenter
-            visible: wall.hinted && wall.mode.elsewhere === 0 && Dashboard.storeTitle.length === 0
+            visible: wall.hinted && wall.mode.elsewhere === 0 && wall.mode.muted === 0 && Dashboard.storeTitle.length === 0
             text: qsTr("Esc leaves · ← → other groups · Space holds · G groups by %1").arg(
                       wall.mode.groupings()[wall.mode.groupBy])
             font.pixelSize: Math.max(11, 2.2 * wall.unit)

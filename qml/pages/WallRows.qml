@@ -19,6 +19,10 @@ ListView {
         return kind === Mark.Offline ? Theme.bad : Theme.markColor(kind)
     }
 
+    function dotted(parts: var): string {
+        return parts.filter(part => part.length > 0).join(" · ")
+    }
+
     height: rowHeight * shown
     clip: true
     interactive: false
@@ -43,8 +47,9 @@ ListView {
         required property string where
         required property string since
         required property string age
+        required property string seenText // who knows of it
         required property string description
-        readonly property color ink: rows.colorOf(mark)
+        readonly property color ink: seenText.length > 0 ? Theme.muted : rows.colorOf(mark)
 
         width: ListView.view.width
         height: rows.rowHeight
@@ -72,13 +77,14 @@ ListView {
             width: parent.width - x - age.width - 3 * rows.unit
             text: row.subject
             font.pixelSize: 5.2 * rows.unit
+            color: row.seenText.length > 0 ? Theme.muted : Theme.text
         }
 
         Words {
             x: 8 * rows.unit
             y: 6 * rows.unit
             width: parent.width - x - beginning.width - 3 * rows.unit
-            text: row.where.length > 0 ? qsTr("%1 · %2").arg(row.what).arg(row.where) : row.what
+            text: rows.dotted([row.what, row.where, row.seenText])
             font.pixelSize: 3.4 * rows.unit
             color: row.ink
         }

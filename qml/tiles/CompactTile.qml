@@ -50,11 +50,22 @@ TileFrame {
     Label {
         x: Theme.px(28)
         y: Theme.px(27)
-        width: parent.width - x - Theme.px(12)
+        width: parent.width - x - Theme.px(12) - (tile.muted ? Theme.px(18) : 0)
         text: tile.live ? (tile.badge.length > 0 ? tile.badge : tile.summary) : tile.reason
         color: !tile.live ? Theme.markColor(tile.mark)
                : tile.badge.length > 0 ? Theme.markColor(tile.badgeKind) : Theme.muted
         font.pixelSize: Theme.captionSize
+    }
+
+    Icon {
+        visible: tile.muted
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        y: Theme.px(27)
+        width: Theme.px(13)
+        height: Theme.px(13)
+        name: Icon.Mute
+        color: Theme.muted
     }
 
     Meter {

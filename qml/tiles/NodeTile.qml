@@ -41,6 +41,7 @@ TileFrame {
         x: tile.px(34)
         y: tile.px(12)
         width: parent.width - x - tile.px(14) - (badgeTag.visible ? badgeTag.width + tile.px(8) : 0)
+               - (tile.muted ? tile.px(20) : 0)
         text: tile.name
         font.pixelSize: tile.px(14)
         font.weight: Font.DemiBold
@@ -56,6 +57,18 @@ TileFrame {
         zoom: tile.zoom
         text: tile.badge
         ink: Theme.markColor(tile.badgeKind)
+    }
+
+    Icon {
+        objectName: "mutedSign"
+        visible: tile.muted
+        anchors.right: badgeTag.visible ? badgeTag.left : parent.right
+        anchors.rightMargin: badgeTag.visible ? tile.px(6) : tile.px(14)
+        y: tile.px(14)
+        width: tile.px(15)
+        height: tile.px(15)
+        name: Icon.Mute
+        color: Theme.muted
     }
 
     Label {

@@ -11,6 +11,8 @@ Item {
     required property int mark
     required property string description
     readonly property bool warns: mark === Mark.Hot || mark === Mark.NeedsYou || mark === Mark.Refused
+    readonly property bool muted: Dashboard.attention.count > 0
+                                  && Dashboard.attention.isMutedNode(nodeId, Dashboard.attention.revision)
     property bool focused: false ///< wears the ring of the keyboard
     property int radius: Theme.cardRadius
     default property alias content: body.data
@@ -19,7 +21,7 @@ Item {
     signal menuRequested(real x, real y)
 
     Accessible.role: Accessible.Button
-    Accessible.name: description
+    Accessible.name: muted ? qsTr("%1, muted").arg(description) : description
     Accessible.focusable: true
     Accessible.selected: chosen.shown
     Accessible.onPressAction: frame.opened()

@@ -43,14 +43,6 @@
 <context>
     <name>AppCommands</name>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Fleet</source>
         <translation>Flotte</translation>
     </message>
@@ -61,38 +53,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Search the fleet</source>
-        <translation>Flotte durchsuchen</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>Überall hin, alles tun</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>Alle Tasten zeigen</translation>
-    </message>
-    <message>
-        <source>Go to the fleet</source>
-        <translation>Zur Flotte</translation>
-    </message>
-    <message>
-        <source>Go to scores</source>
-        <translation>Zu den Ergebnissen</translation>
-    </message>
-    <message>
-        <source>Go to events</source>
-        <translation>Zu den Ereignissen</translation>
-    </message>
-    <message>
-        <source>Go to reports</source>
-        <translation>Zu den Berichten</translation>
-    </message>
-    <message>
-        <source>Go to settings</source>
-        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>Move between nodes</source>
@@ -191,14 +151,6 @@
         <translation>Temperaturen in °F</translation>
     </message>
     <message>
-        <source>Compare the chosen nodes</source>
-        <translation>Gewählte Knoten vergleichen</translation>
-    </message>
-    <message>
-        <source>Show unusual boards</source>
-        <translation>Auffällige Boards zeigen</translation>
-    </message>
-    <message>
         <source>Choose the node; with Shift and arrows several</source>
         <translation>Knoten wählen; mit Umschalt und Pfeilen mehrere</translation>
     </message>
@@ -217,10 +169,6 @@
     <message>
         <source>Add this node to the comparison</source>
         <translation>Diesen Knoten zum Vergleich hinzufügen</translation>
-    </message>
-    <message>
-        <source>Go to the roll call</source>
-        <translation>Zum Appell</translation>
     </message>
     <message>
         <source>Fill the screen: wall mode</source>
@@ -249,6 +197,34 @@
     <message>
         <source>Text of the usual size</source>
         <translation>Text in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Choose the event; with Shift and arrows several</source>
+        <translation>Das Ereignis wählen; mit Umschalt und Pfeilen mehrere</translation>
+    </message>
+    <message>
+        <source>Acknowledge the chosen events, or take it back</source>
+        <translation>Die gewählten Ereignisse quittieren oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mute what the chosen events tell…</source>
+        <translation>Stummschalten, was die gewählten Ereignisse melden …</translation>
+    </message>
+    <message>
+        <source>Choose all events that wait for somebody</source>
+        <translation>Alle Ereignisse wählen, die auf jemanden warten</translation>
+    </message>
+    <message>
+        <source>Mute this node…</source>
+        <translation>Diesen Knoten stummschalten …</translation>
+    </message>
+    <message>
+        <source>Unmute this node</source>
+        <translation>Stummschaltung dieses Knotens aufheben</translation>
     </message>
 </context>
 <context>
@@ -283,10 +259,6 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
         <source>all seen</source>
         <translation>alle gesehen</translation>
     </message>
@@ -295,16 +267,26 @@
         <translation>Als gesehen markieren</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
         <source>%1, %2, seen</source>
         <translation>%1, %2, gesehen</translation>
     </message>
     <message>
         <source>%1, %2, new</source>
         <translation>%1, %2, neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -436,14 +418,6 @@
         <translation>Auffällige Boards</translation>
     </message>
     <message>
-        <source>%1 of %2 facts differ; the first 8 chosen nodes are shown</source>
-        <translation>%1 von %2 Angaben sind verschieden; gezeigt werden die ersten 8 gewählten Knoten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 facts differ</source>
-        <translation>%1 von %2 Angaben sind verschieden</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>Nur Unterschiede</translation>
     </message>
@@ -489,6 +463,20 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ; the first 8 chosen nodes are shown</source>
+        <translation>
+            <numerusform>%1 von %n Angabe ist verschieden; gezeigt werden die ersten 8 gewählten Knoten</numerusform>
+            <numerusform>%1 von %n Angaben sind verschieden; gezeigt werden die ersten 8 gewählten Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ</source>
+        <translation>
+            <numerusform>%1 von %n Angabe ist verschieden</numerusform>
+            <numerusform>%1 von %n Angaben sind verschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3294,18 +3282,88 @@
     </message>
 </context>
 <context>
-    <name>EventList</name>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>%n event(s) chosen</source>
+        <translation>
+            <numerusform>%n Ereignis gewählt</numerusform>
+            <numerusform>%n Ereignisse gewählt</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+        <source>nothing is going on now, newest first</source>
+        <translation>zurzeit ist nichts im Gange, neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, nothing waits for you</source>
+        <translation>
+            <numerusform>%n dauert an, nichts wartet auf Sie</numerusform>
+            <numerusform>%n dauern an, nichts wartet auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, newest first</source>
+        <translation>
+            <numerusform>%n dauert an, neueste zuerst</numerusform>
+            <numerusform>%n dauern an, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n going on now wait for somebody</source>
+        <translation>
+            <numerusform>%1 von %n, das andauert, wartet auf jemanden</numerusform>
+            <numerusform>%1 von %n, die andauern, warten auf jemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle quittieren</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Doch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten …</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keines wählen</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>Doch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten …</translation>
+    </message>
+    <message>
+        <source>Open the node</source>
+        <translation>Knoten öffnen</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
-    <message>
-        <source>%1, %2, %3, %4 %5</source>
-        <translation>%1, %2, %3, %4 %5</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>%1 lang</translation>
@@ -3316,14 +3374,6 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 going on now, newest first</source>
-        <translation>%1 dauern gerade an, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>nothing is going on now, newest first</source>
-        <translation>gerade dauert nichts an, neueste zuerst</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
@@ -3521,10 +3571,6 @@
         <translation>Kein Knoten passt</translation>
     </message>
     <message>
-        <source>%1 nodes are watched, none of them matches this search and these states.</source>
-        <translation>%1 Knoten werden beobachtet, keiner passt zu dieser Suche und diesen Zuständen.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -3543,6 +3589,13 @@
         <source>Review host keys</source>
         <translation>Host-Schlüssel durchsehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) are watched, none of them matches this search and these states.</source>
+        <translation>
+            <numerusform>%n Knoten wird beobachtet; er passt nicht zu dieser Suche und diesen Zuständen.</numerusform>
+            <numerusform>%n Knoten werden beobachtet, keiner davon passt zu dieser Suche und diesen Zuständen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetTableView</name>
@@ -3550,16 +3603,22 @@
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
     </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 Knoten</translation>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GroupedTiles</name>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 Gruppen</translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,12 +3671,15 @@
 <context>
     <name>HeatMap</name>
     <message>
-        <source>%1, %2 nodes</source>
-        <translation>%1, %2 Knoten</translation>
-    </message>
-    <message>
         <source>%1 without a reading</source>
         <translation>%1 ohne Messwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n node(s)</source>
+        <translation>
+            <numerusform>%1, %n Knoten</numerusform>
+            <numerusform>%1, %n Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3701,10 +3763,6 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>%1 readings</source>
-        <translation>%1 Messwerte</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
@@ -3731,6 +3789,13 @@
     <message>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4128,71 @@
     </message>
 </context>
 <context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>It is recorded and listed all the same, but nobody is told, and it is no alarm on the wall.</source>
+        <translation>Es wird trotzdem aufgezeichnet und aufgelistet, aber niemand wird benachrichtigt, und auf der Wand ist es kein Alarm.</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>Bis ich es aufhebe</translation>
+    </message>
+    <message>
+        <source>Why? (optional, for the others)</source>
+        <translation>Warum? (freiwillig, für die anderen)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MuteList</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stummgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mute(s)</source>
+        <translation>
+            <numerusform>%n Stummschaltung</numerusform>
+            <numerusform>%n Stummschaltungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Pages</source>
@@ -4169,6 +4299,14 @@
         <source>Remove…</source>
         <translation>Entfernen …</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>Stummschalten …</translation>
+    </message>
 </context>
 <context>
     <name>NodePage</name>
@@ -4179,6 +4317,14 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Aufheben</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4492,61 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>Flotte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Go to anything, do anything</source>
+        <translation>Überall hin, alles tun</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the fleet</source>
+        <translation>Zur Flotte</translation>
+    </message>
+    <message>
+        <source>Go to scores</source>
+        <translation>Zu den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Go to events</source>
+        <translation>Zu den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>Zum Appell</translation>
+    </message>
+    <message>
+        <source>Go to reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare the chosen nodes</source>
+        <translation>Gewählte Knoten vergleichen</translation>
+    </message>
+    <message>
+        <source>Show unusual boards</source>
+        <translation>Auffällige Boards zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteRow</name>
     <message>
         <source>%1, chosen</source>
@@ -4420,14 +4621,6 @@
         <translation>Flottenbericht</translation>
     </message>
     <message>
-        <source>A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
-        <translation>Eine Tabelle mit einer Zeile für jeden der %1 Knoten: Board, Prozessor, Speicher, System, neueste Messwerte und Ergebnisse. Lässt sich in jeder Tabellenkalkulation öffnen.</translation>
-    </message>
-    <message>
-        <source>One document with everything that is known of each of the %1 nodes, for programs.</source>
-        <translation>Ein Dokument mit allem, was über jeden der %1 Knoten bekannt ist, für Programme.</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -4478,6 +4671,20 @@
     <message>
         <source>Go to the roll call</source>
         <translation>Zum Appell</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with one line for each of the %n node(s): board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
+        <translation>
+            <numerusform>Eine Tabelle mit einer Zeile für den %n Knoten: Board, Prozessor, Speicher, System, neueste Messwerte und Wertungen. Lässt sich in jeder Tabellenkalkulation öffnen.</numerusform>
+            <numerusform>Eine Tabelle mit einer Zeile für jeden der %n Knoten: Board, Prozessor, Speicher, System, neueste Messwerte und Wertungen. Lässt sich in jeder Tabellenkalkulation öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One document with everything that is known of each of the %n node(s), for programs.</source>
+        <translation>
+            <numerusform>Ein Dokument mit allem, was über den %n Knoten bekannt ist, für Programme.</numerusform>
+            <numerusform>Ein Dokument mit allem, was über jeden der %n Knoten bekannt ist, für Programme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4709,10 +4916,6 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>%1 scores</source>
-        <translation>%1 Ergebnisse</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -4727,6 +4930,13 @@
     <message>
         <source>Open a node that is online and run its benchmarks under Scores. The boards are compared here.</source>
         <translation>Öffnen Sie einen Knoten, der online ist, und starten Sie unter „Ergebnisse“ seine Benchmarks. Hier werden die Boards verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n Wertung</numerusform>
+            <numerusform>%n Wertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5211,13 @@
     </message>
 </context>
 <context>
+    <name>TileFrame</name>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+</context>
+<context>
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
@@ -5104,6 +5321,24 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>online, %n not well and somebody knows</source>
+        <translation>
+            <numerusform>online, %n nicht in Ordnung, und jemand weiß es</numerusform>
+            <numerusform>online, %n nicht in Ordnung, und jemand weiß es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online, nothing to tell</source>
+        <translation>online, nichts zu melden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well and muted</source>
+        <translation>
+            <numerusform>%n Board nicht in Ordnung und stumm</numerusform>
+            <numerusform>%n Boards nicht in Ordnung und stumm</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallRows</name>
@@ -5111,16 +5346,15 @@
         <source>What is not well</source>
         <translation>Was nicht in Ordnung ist</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>WallView</name>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 Knoten</translation>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5674,6 @@
             <numerusform>%n Cluster</numerusform>
             <numerusform>%n Cluster</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 threads per core</source>
-        <translation>%1 Threads je Kern</translation>
     </message>
     <message numerus="yes">
         <source>%n logical CPU(s)</source>
@@ -6058,6 +6288,122 @@ Beispiele:
         <source>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
         <translation>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports oder settings</translation>
     </message>
+    <message numerus="yes">
+        <source>%n threads per core</source>
+        <translation>
+            <numerusform>%n Thread je Kern</numerusform>
+            <numerusform>%n Threads je Kern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (±%2)</source>
+        <translation>%1 (±%2)</translation>
+    </message>
+    <message>
+        <source>Times in its own logs and files are off by that, and certificates may seem invalid. The history here is kept by this computer&apos;s clock.</source>
+        <translation>Zeiten in seinen eigenen Protokollen und Dateien sind um so viel falsch, und Zertifikate können ungültig erscheinen. Der Verlauf hier folgt der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Something changed on %1</source>
+        <translation>Auf %1 hat sich etwas geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changed on %n board(s)</source>
+        <translation>
+            <numerusform>Auf %n Board hat sich etwas geändert</numerusform>
+            <numerusform>Auf %n Boards hat sich etwas geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another board or card answers as %1</source>
+        <translation>Ein anderes Board oder eine andere Karte antwortet als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other boards or cards answer as %n node(s)</source>
+        <translation>
+            <numerusform>Ein anderes Board oder eine andere Karte antwortet als %n Knoten</numerusform>
+            <numerusform>Andere Boards oder Karten antworten als %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and somebody has seen it</source>
+        <translation>
+            <numerusform>%n Board nicht in Ordnung, und jemand hat es gesehen</numerusform>
+            <numerusform>%n Boards nicht in Ordnung, und jemand hat es gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and muted</source>
+        <translation>
+            <numerusform>%n Board nicht in Ordnung, und stumm</numerusform>
+            <numerusform>%n Boards nicht in Ordnung, und stumm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::Attention</name>
+    <message numerus="yes">
+        <source>%n event(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n Ereignis quittiert.</numerusform>
+            <numerusform>%n Ereignisse quittiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) ask again.</source>
+        <translation>
+            <numerusform>%n Ereignis meldet sich wieder.</numerusform>
+            <numerusform>%n Ereignisse melden sich wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted. It is recorded all the same.</source>
+        <translation>Stummgeschaltet. Es wird trotzdem aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until you unmute it</source>
+        <translation>bis Sie es aufheben</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>stumm bis %1</translation>
+    </message>
+    <message>
+        <source>muted until you unmute it</source>
+        <translation>stumm, bis Sie es aufheben</translation>
+    </message>
+    <message>
+        <source>Muted until %1, by %2</source>
+        <translation>Stumm bis %1, von %2</translation>
+    </message>
+    <message>
+        <source>Muted until you unmute it, by %1</source>
+        <translation>Stumm, bis Sie es aufheben, von %1</translation>
+    </message>
+    <message>
+        <source>every node</source>
+        <translation>jeder Knoten</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::CellField</name>
@@ -6287,6 +6633,36 @@ Beispiele:
         <source>node %1</source>
         <translation>Knoten %1</translation>
     </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>On every node: %1</source>
+        <translation>Auf jedem Knoten: %1</translation>
+    </message>
+    <message>
+        <source>On %1 alone: %2</source>
+        <translation>Nur auf %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of these %n nodes</source>
+        <translation>
+            <numerusform>Alles von diesem %n Knoten</numerusform>
+            <numerusform>Alles von diesen %n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On these %n nodes, what each of them tells here</source>
+        <translation>
+            <numerusform>Auf diesem %n Knoten, was er hier meldet</numerusform>
+            <numerusform>Auf diesen %n Knoten, was jeder hier meldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>gesehen von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetGroups</name>
@@ -6331,18 +6707,6 @@ Beispiele:
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>1 board</source>
-        <translation>1 Board</translation>
-    </message>
-    <message>
-        <source>%1 boards</source>
-        <translation>%1 Boards</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
-    <message>
         <source>hottest %1</source>
         <translation>höchstens %1</translation>
     </message>
@@ -6353,6 +6717,20 @@ Beispiele:
     <message>
         <source>%1 not online</source>
         <translation>%1 nicht online</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n Board</numerusform>
+            <numerusform>%n Boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 core(s)</source>
+        <translation>
+            <numerusform>%1 Kern</numerusform>
+            <numerusform>%1 Kerne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6448,16 +6826,23 @@ Beispiele:
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -6563,10 +6948,6 @@ Beispiele:
         <translation>1 gemeinsames Merkmal</translation>
     </message>
     <message>
-        <source>%1 marks in common</source>
-        <translation>%1 gemeinsame Merkmale</translation>
-    </message>
-    <message>
         <source>archived %1</source>
         <translation>archiviert %1</translation>
     </message>
@@ -6593,6 +6974,13 @@ Beispiele:
     <message>
         <source>What was before is kept as %1.</source>
         <translation>Was davor war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in common</source>
+        <translation>
+            <numerusform>%n gemeinsames Merkmal</numerusform>
+            <numerusform>%n gemeinsame Merkmale</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7090,37 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::ReplacedKeys</name>
+    <message>
+        <source>The board of %1 could not be compared with the one before.</source>
+        <translation>Das Board von %1 konnte nicht mit dem vorigen verglichen werden.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a re-flashed card: the board says it is the same as before, with a new key.</source>
+        <translation>%1 sieht nach einer neu beschriebenen Karte aus: Das Board sagt, es sei dasselbe wie zuvor, mit einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A board can say what it likes: its serial number alone proves nothing.</source>
+        <translation>Ein Board kann behaupten, was es will: Seine Seriennummer allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Another board answers as %1 than before.</source>
+        <translation>Als %1 antwortet ein anderes Board als zuvor.</translation>
+    </message>
+    <message>
+        <source>If you did not put another board there, remove this node and find out who answers.</source>
+        <translation>Wenn Sie dort kein anderes Board angeschlossen haben, entfernen Sie diesen Knoten und finden Sie heraus, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the board from before cannot be told: no serial number was known of it.</source>
+        <translation>Ob %1 das Board von zuvor ist, lässt sich nicht sagen: Es war keine Seriennummer bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the board from before cannot be told: it shows nothing that could be compared.</source>
+        <translation>Ob %1 das Board von zuvor ist, lässt sich nicht sagen: Es zeigt nichts, was sich vergleichen ließe.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::RetentionModel</name>
     <message>
         <source>Every sample</source>
@@ -6728,16 +7147,8 @@ Beispiele:
         <translation>1 Jahr</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 Jahre</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -6759,9 +7170,12 @@ Beispiele:
         <source>1 node</source>
         <translation>1 Knoten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 nodes</source>
-        <translation>%1 Knoten</translation>
+        <translation>
+            <numerusform>%1 Knoten</numerusform>
+            <numerusform>%1 Knoten</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 for %2 after a year, and %3 more each year.</source>
@@ -6790,6 +7204,20 @@ Beispiele:
     <message>
         <source>%1 of it will be deleted</source>
         <translation>%1 davon werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7392,14 @@ Beispiele:
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>gesehen von %1</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,43 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>Facts of %n node(s), side by side</source>
         <translation>
             <numerusform>Facts of %n node, side by side</numerusform>
             <numerusform>Facts of %n nodes, side by side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ; the first 8 chosen nodes are shown</source>
+        <translation>
+            <numerusform>%1 of %n fact differs; the first 8 chosen nodes are shown</numerusform>
+            <numerusform>%1 of %n facts differ; the first 8 chosen nodes are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ</source>
+        <translation>
+            <numerusform>%1 of %n fact differs</numerusform>
+            <numerusform>%1 of %n facts differ</numerusform>
         </translation>
     </message>
 </context>
@@ -149,12 +180,100 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>%n event(s) chosen</source>
+        <translation>
+            <numerusform>%n event chosen</numerusform>
+            <numerusform>%n events chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, nothing waits for you</source>
+        <translation>
+            <numerusform>%n going on now, nothing waits for you</numerusform>
+            <numerusform>%n going on now, nothing waits for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, newest first</source>
+        <translation>
+            <numerusform>%n going on now, newest first</numerusform>
+            <numerusform>%n going on now, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n going on now wait for somebody</source>
+        <translation>
+            <numerusform>%1 of %n going on now waits for somebody</numerusform>
+            <numerusform>%1 of %n going on now wait for somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetPage</name>
     <message numerus="yes">
         <source>%n board(s) wait until somebody has looked at their host keys.</source>
         <translation>
             <numerusform>%n board waits until somebody has looked at its host key.</numerusform>
             <numerusform>%n boards wait until somebody has looked at their host keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) are watched, none of them matches this search and these states.</source>
+        <translation>
+            <numerusform>%n node is watched; it does not match this search and these states.</numerusform>
+            <numerusform>%n nodes are watched, none of them matches this search and these states.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetTableView</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupedTiles</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%1, %n node(s)</source>
+        <translation>
+            <numerusform>%1, %n node</numerusform>
+            <numerusform>%1, %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>MuteList</name>
+    <message numerus="yes">
+        <source>%n mute(s)</source>
+        <translation>
+            <numerusform>%n mute</numerusform>
+            <numerusform>%n mutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlierList</name>
     <message numerus="yes">
         <source>%n board(s) were held against the others of their model, by median and median deviation: temperature now, newest scores, memory and clock.</source>
@@ -234,6 +363,23 @@
         <translation>
             <numerusform>History of %n line on one chart</numerusform>
             <numerusform>History of %n lines on one chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>A table with one line for each of the %n node(s): board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
+        <translation>
+            <numerusform>A table with one line for the %n node: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</numerusform>
+            <numerusform>A table with one line for each of the %n nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One document with everything that is known of each of the %n node(s), for programs.</source>
+        <translation>
+            <numerusform>One document with everything that is known of the %n node, for programs.</numerusform>
+            <numerusform>One document with everything that is known of each of the %n nodes, for programs.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +431,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +502,30 @@
         <translation>
             <numerusform>%n board not well elsewhere</numerusform>
             <numerusform>%n boards not well elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>online, %n not well and somebody knows</source>
+        <translation>
+            <numerusform>online, %n not well and somebody knows</numerusform>
+            <numerusform>online, %n not well and somebody knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well and muted</source>
+        <translation>
+            <numerusform>%n board not well and muted</numerusform>
+            <numerusform>%n boards not well and muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +685,92 @@
             <numerusform>%n boards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n threads per core</source>
+        <translation>
+            <numerusform>%n thread per core</numerusform>
+            <numerusform>%n threads per core</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changed on %n board(s)</source>
+        <translation>
+            <numerusform>Something changed on %n board</numerusform>
+            <numerusform>Something changed on %n boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other boards or cards answer as %n node(s)</source>
+        <translation>
+            <numerusform>Another board or card answers as %n node</numerusform>
+            <numerusform>Other boards or cards answer as %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and somebody has seen it</source>
+        <translation>
+            <numerusform>%n board not well, and somebody has seen it</numerusform>
+            <numerusform>%n boards not well, and somebody has seen it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and muted</source>
+        <translation>
+            <numerusform>%n board not well, and muted</numerusform>
+            <numerusform>%n boards not well, and muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::Attention</name>
+    <message numerus="yes">
+        <source>%n event(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n event acknowledged.</numerusform>
+            <numerusform>%n events acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) ask again.</source>
+        <translation>
+            <numerusform>%n event asks again.</numerusform>
+            <numerusform>%n events ask again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::EventsModel</name>
+    <message numerus="yes">
+        <source>Everything of these %n nodes</source>
+        <translation>
+            <numerusform>Everything of this %n node</numerusform>
+            <numerusform>Everything of these %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On these %n nodes, what each of them tells here</source>
+        <translation>
+            <numerusform>On this %n node, what it tells here</numerusform>
+            <numerusform>On these %n nodes, what each of them tells here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::FleetGroups</name>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 core(s)</source>
+        <translation>
+            <numerusform>%1 core</numerusform>
+            <numerusform>%1 cores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetOutliers</name>
@@ -566,6 +832,16 @@
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::Formatter</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::HostKeyList</name>
     <message numerus="yes">
         <source>%1, %n bits</source>
@@ -586,12 +862,46 @@
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::IdentityModel</name>
+    <message numerus="yes">
+        <source>%n marks in common</source>
+        <translation>
+            <numerusform>%n mark in common</numerusform>
+            <numerusform>%n marks in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::PaletteModel</name>
     <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
             <numerusform>%n node</numerusform>
             <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::RetentionModel</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nodes</source>
+        <translation>
+            <numerusform>%1 node</numerusform>
+            <numerusform>%1 nodes</numerusform>
         </translation>
     </message>
 </context>

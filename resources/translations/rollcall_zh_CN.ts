@@ -43,14 +43,6 @@
 <context>
     <name>AppCommands</name>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
         <source>Fleet</source>
         <translation>机群</translation>
     </message>
@@ -61,38 +53,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Search the fleet</source>
-        <translation>搜索机群</translation>
-    </message>
-    <message>
-        <source>Go to anything, do anything</source>
-        <translation>前往任意页面，执行任意命令</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>显示所有快捷键</translation>
-    </message>
-    <message>
-        <source>Go to the fleet</source>
-        <translation>转到机群</translation>
-    </message>
-    <message>
-        <source>Go to scores</source>
-        <translation>转到得分</translation>
-    </message>
-    <message>
-        <source>Go to events</source>
-        <translation>转到事件</translation>
-    </message>
-    <message>
-        <source>Go to reports</source>
-        <translation>转到报告</translation>
-    </message>
-    <message>
-        <source>Go to settings</source>
-        <translation>转到设置</translation>
     </message>
     <message>
         <source>Move between nodes</source>
@@ -191,14 +151,6 @@
         <translation>温度单位 °F</translation>
     </message>
     <message>
-        <source>Compare the chosen nodes</source>
-        <translation>比较所选节点</translation>
-    </message>
-    <message>
-        <source>Show unusual boards</source>
-        <translation>显示异常开发板</translation>
-    </message>
-    <message>
         <source>Choose the node; with Shift and arrows several</source>
         <translation>选择节点；按住 Shift 和方向键可多选</translation>
     </message>
@@ -217,10 +169,6 @@
     <message>
         <source>Add this node to the comparison</source>
         <translation>将此节点加入比较</translation>
-    </message>
-    <message>
-        <source>Go to the roll call</source>
-        <translation>转到点名</translation>
     </message>
     <message>
         <source>Fill the screen: wall mode</source>
@@ -249,6 +197,34 @@
     <message>
         <source>Text of the usual size</source>
         <translation>恢复默认文字大小</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Choose the event; with Shift and arrows several</source>
+        <translation>选择事件；按住 Shift 和方向键选择多个</translation>
+    </message>
+    <message>
+        <source>Acknowledge the chosen events, or take it back</source>
+        <translation>确认所选事件，或撤回确认</translation>
+    </message>
+    <message>
+        <source>Mute what the chosen events tell…</source>
+        <translation>将所选事件静音…</translation>
+    </message>
+    <message>
+        <source>Choose all events that wait for somebody</source>
+        <translation>选择所有等待处理的事件</translation>
+    </message>
+    <message>
+        <source>Mute this node…</source>
+        <translation>将此节点静音…</translation>
+    </message>
+    <message>
+        <source>Unmute this node</source>
+        <translation>取消此节点的静音</translation>
     </message>
 </context>
 <context>
@@ -282,10 +258,6 @@
         <translation>变更</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 项新变更</translation>
-    </message>
-    <message>
         <source>all seen</source>
         <translation>全部已读</translation>
     </message>
@@ -294,16 +266,24 @@
         <translation>标为已读</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>%1 项变更</translation>
-    </message>
-    <message>
         <source>%1, %2, seen</source>
         <translation>%1，%2，已读</translation>
     </message>
     <message>
         <source>%1, %2, new</source>
         <translation>%1，%2，新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 项新变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项变化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -435,14 +415,6 @@
         <translation>异常开发板</translation>
     </message>
     <message>
-        <source>%1 of %2 facts differ; the first 8 chosen nodes are shown</source>
-        <translation>%2 项中有 %1 项不同；显示所选的前 8 个节点</translation>
-    </message>
-    <message>
-        <source>%1 of %2 facts differ</source>
-        <translation>%2 项中有 %1 项不同</translation>
-    </message>
-    <message>
         <source>Only differences</source>
         <translation>仅显示差异</translation>
     </message>
@@ -487,6 +459,18 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ; the first 8 chosen nodes are shown</source>
+        <translation>
+            <numerusform>%n 项信息中有 %1 项不同；显示所选的前 8 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) differ</source>
+        <translation>
+            <numerusform>%n 项信息中有 %1 项不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3276,18 +3260,83 @@
     </message>
 </context>
 <context>
-    <name>EventList</name>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>%n event(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个事件</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
+        <source>nothing is going on now, newest first</source>
+        <translation>目前没有持续的事件，最新的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, nothing waits for you</source>
+        <translation>
+            <numerusform>%n 个事件正在持续，没有需要处理的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on now, newest first</source>
+        <translation>
+            <numerusform>%n 个事件正在持续，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n going on now wait for somebody</source>
+        <translation>
+            <numerusform>%n 个正在持续的事件中有 %1 个等待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>全部确认</translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>静音…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen after all</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>静音…</translation>
+    </message>
+    <message>
+        <source>Open the node</source>
+        <translation>打开节点</translation>
     </message>
 </context>
 <context>
     <name>EventRow</name>
-    <message>
-        <source>%1, %2, %3, %4 %5</source>
-        <translation>%1，%2，%3，%4 %5</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>持续 %1</translation>
@@ -3298,14 +3347,6 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
-    </message>
-    <message>
-        <source>%1 going on now, newest first</source>
-        <translation>%1 个正在发生，最新的在前</translation>
-    </message>
-    <message>
-        <source>nothing is going on now, newest first</source>
-        <translation>当前没有正在发生的事件，最新的在前</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
@@ -3503,10 +3544,6 @@
         <translation>没有匹配的节点</translation>
     </message>
     <message>
-        <source>%1 nodes are watched, none of them matches this search and these states.</source>
-        <translation>正在监控 %1 个节点，没有一个符合此搜索和这些状态。</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -3524,6 +3561,12 @@
         <source>Review host keys</source>
         <translation>检查主机密钥</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) are watched, none of them matches this search and these states.</source>
+        <translation>
+            <numerusform>正在监视 %n 个节点，没有一个符合此搜索和这些状态。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetTableView</name>
@@ -3531,16 +3574,20 @@
         <source>Choose columns</source>
         <translation>选择列</translation>
     </message>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 个节点</translation>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GroupedTiles</name>
-    <message>
-        <source>%1 groups</source>
-        <translation>%1 个分组</translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个分组</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3593,12 +3640,14 @@
 <context>
     <name>HeatMap</name>
     <message>
-        <source>%1, %2 nodes</source>
-        <translation>%1，%2 个节点</translation>
-    </message>
-    <message>
         <source>%1 without a reading</source>
         <translation>%1 个无读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n node(s)</source>
+        <translation>
+            <numerusform>%1，%n 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3731,6 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>%1 readings</source>
-        <translation>%1 个读数</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -3712,6 +3757,12 @@
     <message>
         <source>Back to now</source>
         <translation>回到当前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n 个读数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4088,70 @@
     </message>
 </context>
 <context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Everything of %1</source>
+        <translation>%1 的所有事件</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>It is recorded and listed all the same, but nobody is told, and it is no alarm on the wall.</source>
+        <translation>事件仍会记录并列出，但不会通知任何人，也不会在大屏上报警。</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>静音时长</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>Until I unmute it</source>
+        <translation>直到我取消静音</translation>
+    </message>
+    <message>
+        <source>Why? (optional, for the others)</source>
+        <translation>原因？（可选，供他人参考）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>MuteList</name>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mute(s)</source>
+        <translation>
+            <numerusform>%n 项静音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>取消 %1 的静音</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Pages</source>
@@ -4143,6 +4258,14 @@
         <source>Remove…</source>
         <translation>移除…</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute…</source>
+        <translation>静音…</translation>
+    </message>
 </context>
 <context>
     <name>NodePage</name>
@@ -4153,6 +4276,14 @@
     <message>
         <source>Try now</source>
         <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4448,61 @@
     </message>
 </context>
 <context>
+    <name>PageCommands</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search the fleet</source>
+        <translation>搜索机群</translation>
+    </message>
+    <message>
+        <source>Go to anything, do anything</source>
+        <translation>前往任意页面，执行任意命令</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有快捷键</translation>
+    </message>
+    <message>
+        <source>Go to the fleet</source>
+        <translation>转到机群</translation>
+    </message>
+    <message>
+        <source>Go to scores</source>
+        <translation>转到得分</translation>
+    </message>
+    <message>
+        <source>Go to events</source>
+        <translation>转到事件</translation>
+    </message>
+    <message>
+        <source>Go to the roll call</source>
+        <translation>转到点名</translation>
+    </message>
+    <message>
+        <source>Go to reports</source>
+        <translation>转到报告</translation>
+    </message>
+    <message>
+        <source>Go to settings</source>
+        <translation>转到设置</translation>
+    </message>
+    <message>
+        <source>Compare the chosen nodes</source>
+        <translation>比较所选节点</translation>
+    </message>
+    <message>
+        <source>Show unusual boards</source>
+        <translation>显示异常开发板</translation>
+    </message>
+</context>
+<context>
     <name>PaletteRow</name>
     <message>
         <source>%1, chosen</source>
@@ -4391,14 +4577,6 @@
         <translation>机群报告</translation>
     </message>
     <message>
-        <source>A table with one line for each of the %1 nodes: board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
-        <translation>表格中每行对应 %1 个节点之一：开发板、处理器、内存、系统、最新读数和得分。可用任何电子表格软件打开。</translation>
-    </message>
-    <message>
-        <source>One document with everything that is known of each of the %1 nodes, for programs.</source>
-        <translation>一个供程序使用的文档，包含 %1 个节点的全部已知信息。</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -4449,6 +4627,18 @@
     <message>
         <source>Go to the roll call</source>
         <translation>转到点名</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with one line for each of the %n node(s): board, processor, memory, system, newest readings and scores. Opens in any spreadsheet.</source>
+        <translation>
+            <numerusform>每个节点一行的表格（共 %n 个节点）：开发板、处理器、内存、系统、最新读数和评分。可用任何电子表格软件打开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One document with everything that is known of each of the %n node(s), for programs.</source>
+        <translation>
+            <numerusform>一份包含 %n 个节点全部已知信息的文档，供程序使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4864,6 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>%1 scores</source>
-        <translation>%1 个得分</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
@@ -4692,6 +4878,12 @@
     <message>
         <source>Open a node that is online and run its benchmarks under Scores. The boards are compared here.</source>
         <translation>打开一个在线节点，在“得分”中运行基准测试。各开发板会在此处比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n 项评分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5156,13 @@
     </message>
 </context>
 <context>
+    <name>TileFrame</name>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
+</context>
+<context>
     <name>WallCard</name>
     <message>
         <source>Wall mode</source>
@@ -5062,6 +5261,22 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>online, %n not well and somebody knows</source>
+        <translation>
+            <numerusform>在线，%n 个状况不佳，已有人知晓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online, nothing to tell</source>
+        <translation>在线，无需报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well and muted</source>
+        <translation>
+            <numerusform>%n 个开发板状况不佳且已静音</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WallRows</name>
@@ -5069,16 +5284,14 @@
         <source>What is not well</source>
         <translation>异常项</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>WallView</name>
-    <message>
-        <source>%1 nodes</source>
-        <translation>%1 个节点</translation>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5395,10 +5608,6 @@
         <translation>
             <numerusform>%n 个簇</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 threads per core</source>
-        <translation>每核心 %1 线程</translation>
     </message>
     <message numerus="yes">
         <source>%n logical CPU(s)</source>
@@ -5994,6 +6203,115 @@ Examples:
         <source>fleet, node:NAME, add, keys, host-key:NAME, events, scores, rollcall, wall, reports or settings</source>
         <translation>fleet、node:名称、add、keys、host-key:名称、events、scores、rollcall、wall、reports 或 settings</translation>
     </message>
+    <message numerus="yes">
+        <source>%n threads per core</source>
+        <translation>
+            <numerusform>每核心 %n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (±%2)</source>
+        <translation>%1（±%2）</translation>
+    </message>
+    <message>
+        <source>Times in its own logs and files are off by that, and certificates may seem invalid. The history here is kept by this computer&apos;s clock.</source>
+        <translation>它自身日志和文件中的时间会有这样的偏差，证书也可能显得无效。此处的历史记录以本机时钟为准。</translation>
+    </message>
+    <message>
+        <source>Something changed on %1</source>
+        <translation>%1 上发生了变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something changed on %n board(s)</source>
+        <translation>
+            <numerusform>%n 个开发板上发生了变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another board or card answers as %1</source>
+        <translation>%1 由另一块开发板或存储卡应答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other boards or cards answer as %n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点由其他开发板或存储卡应答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and somebody has seen it</source>
+        <translation>
+            <numerusform>%n 个开发板状况不佳，已有人看过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s) not well, and muted</source>
+        <translation>
+            <numerusform>%n 个开发板状况不佳，已静音</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::desktop::Attention</name>
+    <message numerus="yes">
+        <source>%n event(s) acknowledged.</source>
+        <translation>
+            <numerusform>已确认 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) ask again.</source>
+        <translation>
+            <numerusform>%n 个事件重新等待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted. It is recorded all the same.</source>
+        <translation>已静音。事件仍会记录。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>until you unmute it</source>
+        <translation>直到您取消静音</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>静音至 %1</translation>
+    </message>
+    <message>
+        <source>muted until you unmute it</source>
+        <translation>静音，直到您取消</translation>
+    </message>
+    <message>
+        <source>Muted until %1, by %2</source>
+        <translation>由 %2 静音至 %1</translation>
+    </message>
+    <message>
+        <source>Muted until you unmute it, by %1</source>
+        <translation>由 %1 静音，直到您取消</translation>
+    </message>
+    <message>
+        <source>every node</source>
+        <translation>所有节点</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>节点 %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>操作人 %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::CellField</name>
@@ -6223,6 +6541,34 @@ Examples:
         <source>node %1</source>
         <translation>节点 %1</translation>
     </message>
+    <message>
+        <source>Everything of %1</source>
+        <translation>%1 的所有事件</translation>
+    </message>
+    <message>
+        <source>On every node: %1</source>
+        <translation>所有节点：%1</translation>
+    </message>
+    <message>
+        <source>On %1 alone: %2</source>
+        <translation>仅 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of these %n nodes</source>
+        <translation>
+            <numerusform>这 %n 个节点的所有事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On these %n nodes, what each of them tells here</source>
+        <translation>
+            <numerusform>在这 %n 个节点上，仅限各自在此报告的事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>%1 已看过，%2</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::desktop::FleetGroups</name>
@@ -6267,18 +6613,6 @@ Examples:
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>1 board</source>
-        <translation>1 块开发板</translation>
-    </message>
-    <message>
-        <source>%1 boards</source>
-        <translation>%1 块开发板</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 个核心</translation>
-    </message>
-    <message>
         <source>hottest %1</source>
         <translation>最高 %1</translation>
     </message>
@@ -6289,6 +6623,18 @@ Examples:
     <message>
         <source>%1 not online</source>
         <translation>%1 不在线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n 块开发板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 core(s)</source>
+        <translation>
+            <numerusform>%1 个核心</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,16 +6722,22 @@ Examples:
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <translation>%1前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6841,6 @@ Examples:
         <translation>1 个共同标识</translation>
     </message>
     <message>
-        <source>%1 marks in common</source>
-        <translation>%1 个共同标识</translation>
-    </message>
-    <message>
         <source>archived %1</source>
         <translation>归档于 %1</translation>
     </message>
@@ -6519,6 +6867,12 @@ Examples:
     <message>
         <source>What was before is kept as %1.</source>
         <translation>此前的部分已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks in common</source>
+        <translation>
+            <numerusform>%n 个共同标识</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6981,37 @@ Examples:
     </message>
 </context>
 <context>
+    <name>rollcall::desktop::ReplacedKeys</name>
+    <message>
+        <source>The board of %1 could not be compared with the one before.</source>
+        <translation>无法将 %1 的开发板与之前的进行比较。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a re-flashed card: the board says it is the same as before, with a new key.</source>
+        <translation>%1 看起来是重新烧录了存储卡：开发板自称与之前相同，只是密钥换了。</translation>
+    </message>
+    <message>
+        <source>A board can say what it likes: its serial number alone proves nothing.</source>
+        <translation>开发板可以随意自称：仅凭序列号不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Another board answers as %1 than before.</source>
+        <translation>应答 %1 的开发板与之前不同。</translation>
+    </message>
+    <message>
+        <source>If you did not put another board there, remove this node and find out who answers.</source>
+        <translation>如果您没有更换开发板，请移除此节点并查明是谁在应答。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the board from before cannot be told: no serial number was known of it.</source>
+        <translation>无法判断 %1 是否为之前的开发板：之前没有已知的序列号。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is the board from before cannot be told: it shows nothing that could be compared.</source>
+        <translation>无法判断 %1 是否为之前的开发板：它没有提供可比较的信息。</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::desktop::RetentionModel</name>
     <message>
         <source>Every sample</source>
@@ -6653,16 +7038,8 @@ Examples:
         <translation>1 年</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 年</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 天</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -6684,9 +7061,11 @@ Examples:
         <source>1 node</source>
         <translation>1 个节点</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 nodes</source>
-        <translation>%1 个节点</translation>
+        <translation>
+            <numerusform>%1 个节点</numerusform>
+        </translation>
     </message>
     <message>
         <source>About %1 for %2 after a year, and %3 more each year.</source>
@@ -6715,6 +7094,18 @@ Examples:
     <message>
         <source>%1 of it will be deleted</source>
         <translation>其中 %1 将被删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7280,14 @@ Examples:
     <message>
         <source>since %1</source>
         <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看过</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>%1 已看过</translation>
     </message>
 </context>
 <context>

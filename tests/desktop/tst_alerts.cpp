@@ -1,6 +1,7 @@
 // What reaches a person who does not look: which news, gathered how, and shown through a real bus.
 #include "app/desktop/alerts.h"
 #include "app/desktop/app_settings.h"
+#include "app/desktop/attention.h"
 #include "app/desktop/desktop_notifier.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/tray_picture.h"
@@ -255,6 +256,124 @@ private Q_SLOTS:
         QVERIFY(!m_service->shown.first().title.startsWith(u"2 "_s));
     }
 
+    void whenAMuteEndsWhatStillHoldsIsTold()
+    {
+        FakeFleet fleet(4);
+        AppSettings settings(AppSettings::Keep::Nothing);
+        Alerts alerts(fleet.fleet(), settings);
+        bool muted = true, seen = false;
+        alerts.setMuted([&](fleet::NodeId, EventKind) { return muted; });
+        alerts.setSeen([&](fleet::NodeId node, EventKind) { return seen && node == 2; });
+        qint64 now = 0;
+        alerts.setSteadyClock([&] { return now; });
+        alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us7"_s)));
+        for (const fleet::NodeId id : {1, 2, 3})
+            fleet.setOpenEvents(id, {EventKind::Hot});
+        fleet.setOpenEvents(3, {}); // over before: nobody needs to know
+        now = patience;
+        alerts.flush();
+        seen = true; // of the second, meanwhile
+        muted = false;
+        alerts.heed();
+        now += patience;
+        alerts.flush();
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title,
+                 u"%1 is hot"_s.arg(fleet.fleet().node(1)->record.name));
+        alerts.heed(); // nothing new
+        now += patience;
+        alerts.flush();
+        QTest::qWait(50);
+        QCOMPARE(m_service->shown.size(), 1);
+    }
+
+    void whatSomebodyHasSeenOrMutedLeavesTheDesktop()
+    {
+        FakeFleet fleet(4);
+        AppSettings settings(AppSettings::Keep::Nothing);
+        Alerts alerts(fleet.fleet(), settings);
+        alerts.setRecovered(true);
+        QSet<fleet::NodeId> muted, seen;
+        alerts.setMuted([&](fleet::NodeId node, EventKind) { return muted.contains(node); });
+        alerts.setSeen([&](fleet::NodeId node, EventKind) { return seen.contains(node); });
+        qint64 now = 0;
+        alerts.setSteadyClock([&] { return now; });
+        alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us8"_s)));
+        fleet.setOpenEvents(1, {EventKind::Hot});
+        fleet.setOpenEvents(2, {EventKind::Disk});
+        now = patience;
+        alerts.flush();
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        seen = {1};
+        alerts.heed();
+        QTRY_COMPARE(m_service->closed.size(), 1);
+        muted = {2};
+        alerts.heed();
+        QTRY_COMPARE(m_service->closed.size(), 2);
+        // Who has seen it wants to know that it is over; who muted it does not.
+        fleet.setOpenEvents(1, {});
+        fleet.setOpenEvents(2, {});
+        now += patience;
+        alerts.flush();
+        QTRY_COMPARE(m_service->shown.size(), 3);
+        QCOMPARE(m_service->shown.last().title,
+                 u"%1 is well again"_s.arg(fleet.fleet().node(1)->record.name));
+    }
+
+    void whatOnlyHappensIsToldAsTheUserChose()
+    {
+        FakeFleet fleet(4);
+        AppSettings settings(AppSettings::Keep::Nothing);
+        Formatter format;
+        format.setClock(&FakeFleet::now);
+        Attention attention(fleet, format);
+        Alerts alerts(fleet.fleet(), settings);
+        QObject::connect(&attention, &Attention::happened, &alerts, &Alerts::tellMoment);
+        alerts.setMuted([&](fleet::NodeId node, EventKind kind) {
+            return attention.state().isMuted(node, kind);
+        });
+        qint64 now = 0;
+        alerts.setSteadyClock([&] { return now; });
+        alerts.start(std::make_unique<DesktopNotifier>(m_bus.connect(u"us9"_s)));
+        fleet.happen(1, EventKind::IdentityChanged, u"long ago"_s); // before we looked: no news
+        QSignalSpy happened(&attention, &Attention::happened);
+        attention.start();
+        QTest::qWait(20);
+        fleet.happen(1, EventKind::IdentityChanged, u"another board answers here"_s);
+        fleet.happen(2, EventKind::InventoryChanged, u"memory 4 GiB → 2 GiB"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(happened.size(), 2, 8000);
+        now = patience;
+        alerts.flush();
+        // Another board is urgent and told; changed hardware is a notice, which nobody chose.
+        QTRY_COMPARE(m_service->shown.size(), 1);
+        QCOMPARE(m_service->shown.first().title,
+                 u"Another board or card answers as %1"_s.arg(fleet.fleet().node(1)->record.name));
+        QVERIFY(m_service->shown.first().body.contains(u"another board answers here"_s));
+        alerts.setNotices(true);
+        attention.muteNode(3, Attention::OneHour, {});
+        QTRY_COMPARE(attention.count(), 1);
+        fleet.happen(2, EventKind::InventoryChanged, u"memory 2 GiB → 4 GiB"_s);
+        fleet.happen(3, EventKind::InventoryChanged, u"memory 2 GiB → 4 GiB"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(happened.size(), 4, 8000);
+        now += patience;
+        alerts.flush();
+        QTRY_COMPARE(m_service->shown.size(), 2);
+        QCOMPARE(m_service->shown.last().title,
+                 u"Something changed on %1"_s.arg(fleet.fleet().node(2)->record.name));
+    }
+
+    void whatHappensTwiceIsToldTwice()
+    {
+        NotificationPlan plan;
+        plan.setWanted(Severity::Notice, true);
+        News moment = began(1, EventKind::InventoryChanged);
+        moment.moment = true;
+        for (int i = 1; i <= 2; ++i) {
+            plan.add(moment, i * 100'000);
+            QCOMPARE(plan.take(i * 100'000 + patience).size(), 1);
+        }
+    }
+
     void markupIsWrittenAsTextWhereBodiesAreMarkup()
     {
         m_service->capabilities << u"body-markup"_s;
@@ -316,11 +435,12 @@ private Q_SLOTS:
         Formatter format;
         format.setLocale(QLocale::c());
         FakeFleet fleet(24);
+        AttentionState attention;
         const auto state = [&] {
             QList<const fleet::NodeSnapshot*> nodes;
             for (const fleet::NodeId id : fleet.fleet().ids())
                 nodes.append(fleet.fleet().node(id));
-            return trayState(nodes, format);
+            return trayState(nodes, attention, format);
         };
         QVERIFY(state().troubled > 0);
         QVERIFY(state().worst == mark::Offline); // what is gone comes first
@@ -334,7 +454,21 @@ private Q_SLOTS:
         fleet.setOpenEvents(3, {EventKind::Disk});
         QCOMPARE(state().troubled, 1);
         QVERIFY(state().worst == mark::Hot);
-        QVERIFY(trayState({}, format).worst == mark::Connecting); // nothing is known: not "well"
+        // Seen, it does not ask any more; muted, it is not even told; both are still there.
+        attention.open.insert({3, int(EventKind::Disk)},
+                              {1, 0, store::Acknowledgement{0, u"ana"_s}});
+        QCOMPARE(state().troubled, 0);
+        QCOMPARE(state().seen, 1);
+        QVERIFY(state().worst == mark::Online);
+        QVERIFY(trayWords(state()).contains(u"somebody has seen"_s));
+        store::MuteRecord mute;
+        mute.node = 3;
+        attention.mutes = {mute};
+        QCOMPARE(state().muted, 1);
+        QCOMPARE(state().seen, 0);
+        QVERIFY(trayWords(state()).contains(u"muted"_s));
+        QVERIFY(trayState({}, {}, format).worst ==
+                mark::Connecting); // nothing is known: not "well"
     }
 };
 

@@ -1,3 +1,4 @@
+#include "app/desktop/attention.h"
 #include "app/desktop/events_model.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/scores_model.h"
@@ -90,7 +91,9 @@ private Q_SLOTS:
     void eventsAreReadWhileTheyAreToBeSeen()
     {
         FakeFleet fleet(24);
-        EventsModel events(fleet, m_format);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
         const QAbstractItemModelTester tester(&events);
         QTest::qWait(20);
         QCOMPARE(events.count(), 0);
@@ -102,7 +105,9 @@ private Q_SLOTS:
     void anEventThatIsOverHasALengthAndAChangeHasNone()
     {
         FakeFleet fleet(3);
-        EventsModel events(fleet, m_format);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
         events.setActive(true);
         events.setNode(1);
         QTRY_COMPARE(events.count(), 8);
@@ -127,7 +132,9 @@ private Q_SLOTS:
     void eventsOfARemovedNodeStillHaveAName()
     {
         FakeFleet fleet(3);
-        EventsModel events(fleet, m_format);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
         events.setActive(true);
         QTRY_VERIFY(events.count() > 0);
         fleet.fleet().remove(1);
@@ -135,6 +142,130 @@ private Q_SLOTS:
         fleet.fleet().remove(3);
         for (int row = 0; row < events.count(); ++row)
             QVERIFY(!events.index(row).data(EventsModel::NodeNameRole).toString().isEmpty());
+    }
+
+    void chosenEventsAreAcknowledgedAndAskAgain()
+    {
+        FakeFleet fleet(24);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
+        const QAbstractItemModelTester tester(&events);
+        events.setActive(true);
+        QTRY_VERIFY(events.askingCount() > 2);
+        const int asking = events.askingCount(), rows = events.count();
+        QCOMPARE(asking, events.openCount());
+        QCOMPARE(events.targetCount(), 0);
+        events.acknowledge(); // nothing is chosen: nothing happens
+        QVERIFY(!fleet.calls().join(u' ').contains(QStringLiteral("seen")));
+
+        events.chooseAsking();
+        QCOMPARE(events.chosenCount(), asking);
+        events.toggle(-1);
+        events.toggle(rows);
+        events.acknowledge();
+        QCOMPARE(events.chosenCount(), 0);
+        QTRY_COMPARE(events.askingCount(), 0);
+        QCOMPARE(events.openCount(), asking); // they hold all the same
+        int seen = 0;
+        for (int row = 0; row < rows; ++row) {
+            const QString words = events.index(row).data(EventsModel::SeenRole).toString();
+            seen += words.startsWith(QStringLiteral("seen by ana, "));
+        }
+        QCOMPARE(seen, asking);
+
+        // Of several of which one was not seen, all become seen; of seen ones, none.
+        events.chooseAll();
+        QVERIFY(!events.targetsSeen());
+        events.chooseNone();
+        for (int row = 0; row < rows; ++row) {
+            if (!events.index(row).data(EventsModel::SeenRole).toString().isEmpty())
+                events.toggle(row);
+        }
+        QVERIFY(events.targetsSeen());
+        events.acknowledge();
+        QTRY_COMPARE(events.askingCount(), asking);
+    }
+
+    void aRangeIsChosenAndStaysChosenWhenMoreHappens()
+    {
+        FakeFleet fleet(24);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
+        const QAbstractItemModelTester tester(&events);
+        events.setActive(true);
+        QTRY_VERIFY(events.count() > 10);
+        events.toggle(5);
+        events.chooseTo(2);
+        QCOMPARE(events.chosenCount(), 4);
+        const QString second = events.index(2).data(EventsModel::NodeNameRole).toString();
+        QSignalSpy inserted(&events, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&events, &QAbstractItemModel::modelReset);
+        fleet.happen(7, store::EventKind::InventoryChanged, QStringLiteral("memory 4 GiB → 2 GiB"));
+        QTRY_COMPARE_WITH_TIMEOUT(inserted.size(), 1, 6000);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(events.chosenCount(), 4);
+        QCOMPARE(events.index(3).data(EventsModel::NodeNameRole).toString(), second);
+        QVERIFY(events.index(3).data(EventsModel::ChosenRole).toBool());
+        QVERIFY(!events.index(2).data(EventsModel::ChosenRole).toBool());
+    }
+
+    void chosenEventsAreMutedByNodeByKindOrBoth()
+    {
+        FakeFleet fleet(24);
+        Attention attention(fleet, m_format);
+        attention.start();
+        EventsModel events(fleet, attention, m_format);
+        events.setActive(true);
+        QTRY_VERIFY(events.count() > 10);
+        QVERIFY(events.muteChoices().isEmpty());
+        QList<int> throttled; // of nodes 8, 16 and 24
+        for (int row = 0; row < events.count(); ++row) {
+            if (events.index(row).data(EventsModel::TitleRole) == QStringLiteral("Throttled"))
+                throttled << row;
+        }
+        QCOMPARE(throttled.size(), 3);
+        const int asking = events.askingCount();
+        events.setProperty("current", throttled.first());
+        QCOMPARE(events.targetCount(), 1);
+        QCOMPARE(events.muteChoices().at(1), QStringLiteral("On every node: Throttled"));
+        events.mute(EventsModel::KindsOnNodes, Attention::EightHours, QStringLiteral(" new fan "));
+        QVERIFY2(fleet.calls().last() == u"mute 8 throttled 28800000 new fan",
+                 qPrintable(fleet.calls().last()));
+        QTRY_COMPARE(events.askingCount(), asking - 1);
+        QVERIFY(events.index(throttled.first())
+                    .data(EventsModel::MutedRole)
+                    .toString()
+                    .startsWith(QStringLiteral("muted until ")));
+
+        for (const int row : std::as_const(throttled))
+            events.toggle(row);
+        QCOMPARE(events.muteChoices().first(), QStringLiteral("Everything of these 3 nodes"));
+        events.mute(EventsModel::Kinds, Attention::UntilUnmuted, {});
+        QCOMPARE(fleet.calls().last(), QStringLiteral("mute 0 throttled 0")); // once
+        QTRY_COMPARE(events.askingCount(), asking - 3);
+        QCOMPARE(attention.count(), 2);
+        attention.unmute(attention.index(0).data(Attention::MuteIdRole).toDouble());
+        QTRY_COMPARE(events.askingCount(), asking - 1);
+    }
+
+    void anActionThatFailsIsTold()
+    {
+        FakeFleet fleet(8);
+        Attention attention(fleet, m_format);
+        attention.start();
+        QSignalSpy failed(&attention, &Attention::failed), done(&attention, &Attention::done);
+        for (const bool acknowledges : {true, false}) {
+            fleet.failNext({ErrorCode::DiskFull, "no room is left", "", ""});
+            if (acknowledges)
+                attention.acknowledge({800}, true);
+            else
+                attention.muteNode(3, Attention::OneHour, {});
+        }
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(done.size(), 0);
+        QCOMPARE(attention.count(), 0);
     }
 
 private:

@@ -1,5 +1,6 @@
 // What a screen on the wall shows, and how it stays on its screen.
 #include "app/desktop/app_settings.h"
+#include "app/desktop/attention.h"
 #include "app/desktop/formatter.h"
 #include "app/desktop/wall_mode.h"
 #include "app/desktop/wall_screen.h"
@@ -75,7 +76,9 @@ private Q_SLOTS:
     {
         FakeFleet fleet(200);
         fleet.setAllWell();
-        WallMode wall(fleet, m_format, m_settings);
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
         const QAbstractItemModelTester tester(&wall);
         wall.setActive(true);
         for (int id = 10; id <= 70; id += 20) // one in each of four racks
@@ -103,7 +106,9 @@ private Q_SLOTS:
     {
         FakeFleet fleet(24);
         fleet.setAllWell();
-        WallMode wall(fleet, m_format, m_settings);
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
         const QAbstractItemModelTester tester(&wall);
         wall.setActive(true);
         QCOMPARE(wall.rowCount(), 0);
@@ -116,7 +121,9 @@ private Q_SLOTS:
     {
         FakeFleet fleet(24);
         fleet.setAllWell();
-        WallMode wall(fleet, m_format, m_settings);
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
         const QAbstractItemModelTester tester(&wall);
         wall.setActive(true);
         fleet.setOffline(2);
@@ -133,7 +140,9 @@ private Q_SLOTS:
     {
         FakeFleet fleet(8);
         fleet.setAllWell();
-        WallMode wall(fleet, m_format, m_settings);
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
         wall.setActive(true);
         fleet.setOpenEvents(8, {EventKind::Throttled}); // the store has it since 16:27 − 56 min
         QTRY_COMPARE(wall.rowCount(), 1);
@@ -150,7 +159,9 @@ private Q_SLOTS:
         FakeFleet fleet(24);
         fleet.setAllWell();
         fleet.setOffline(2);
-        WallMode wall(fleet, m_format, m_settings);
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
         wall.setActive(true);
         QCOMPARE(wall.title(), QString());
         wall.step(1);
@@ -178,7 +189,8 @@ private Q_SLOTS:
         FakeFleet fleet(24);
         AppSettings settings(AppSettings::Keep::Nothing);
         settings.setWord(u"wallSeconds"_s, u"5"_s);
-        WallMode wall(fleet, m_format, settings);
+        Attention attention(fleet, m_format);
+        WallMode wall(fleet, attention, m_format, settings);
         QCOMPARE(wall.seconds(), 5);
         wall.setActive(true);
         QTRY_COMPARE_WITH_TIMEOUT(wall.page(), 1, 8000);
@@ -192,7 +204,8 @@ private Q_SLOTS:
         FakeFleet fleet(4);
         AppSettings settings(AppSettings::Keep::Nothing);
         {
-            WallMode wall(fleet, m_format, settings);
+            Attention attention(fleet, m_format);
+            WallMode wall(fleet, attention, m_format, settings);
             wall.setSeconds(1);
             QCOMPARE(wall.seconds(), WallMode::shortest);
             wall.setSeconds(100'000);
@@ -202,7 +215,8 @@ private Q_SLOTS:
             wall.setMoves(false);
             wall.setGroupBy(99);
         }
-        const WallMode next(fleet, m_format, settings);
+        Attention attention(fleet, m_format);
+        const WallMode next(fleet, attention, m_format, settings);
         QCOMPARE(next.seconds(), WallMode::longest);
         QCOMPARE(next.groupBy(), int(FleetGroups::Part));
         QVERIFY(next.keepsAwake());
@@ -278,6 +292,78 @@ private Q_SLOTS:
         screen.setFull(true);
         QTRY_VERIFY(!screen.awakeProblem().isEmpty());
         QVERIFY(!screen.inhibits());
+    }
+
+    void whatSomebodyHasSeenIsNoAlarm()
+    {
+        FakeFleet fleet(24);
+        fleet.setAllWell();
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
+        const QAbstractItemModelTester tester(&wall);
+        wall.setActive(true);
+        fleet.setOpenEvents(8, {EventKind::Throttled}); // the store has it
+        fleet.setOpenEvents(6, {EventKind::Wear});
+        QTRY_COMPARE(wall.troubled(), 2);
+        QCOMPARE(wall.worst(), int(mark::Hot));
+        QCOMPARE(at(wall, 0, WallMode::SeenRole), QString());
+        fleet.acknowledgeAs(u"ana"_s, 8, EventKind::Throttled);
+        QTRY_COMPARE_WITH_TIMEOUT(wall.seen(), 1, 6000);
+        QCOMPARE(wall.troubled(), 1);
+        QCOMPARE(wall.worst(), int(mark::Late));
+        QCOMPARE(wall.rowCount(), 2); // it is still there, and last
+        QCOMPARE(at(wall, 1, WallMode::SeenRole), u"seen by ana"_s);
+        QVERIFY(at(wall, 1, WallMode::DescriptionRole).contains(u"seen by ana"_s));
+    }
+
+    void whatIsMutedIsOnlyCounted()
+    {
+        FakeFleet fleet(24);
+        fleet.setAllWell();
+        Attention attention(fleet, m_format);
+        attention.start();
+        WallMode wall(fleet, attention, m_format, m_settings);
+        wall.setActive(true);
+        fleet.setOpenEvents(8, {EventKind::Throttled});
+        fleet.setOffline(9);
+        fleet.setHot(10);
+        QTRY_COMPARE(wall.troubled(), 3);
+        store::MuteRecord hot;
+        hot.kind = EventKind::Throttled;
+        attention.mute({hot}, Attention::OneHour);
+        attention.muteNode(9, Attention::UntilUnmuted, u"no power in rack 1"_s);
+        QTRY_COMPARE(wall.muted(), 3); // one by its reading alone, which will be told as throttled
+        QCOMPARE(wall.troubled(), 0);
+        QCOMPARE(wall.worst(), int(mark::Online));
+        QCOMPARE(wall.rowCount(), 0);
+        // What else such a board has is told.
+        fleet.setOpenEvents(8, {EventKind::Throttled, EventKind::Disk});
+        QTRY_COMPARE(wall.troubled(), 1);
+        QCOMPARE(at(wall, 0, WallMode::WhatRole), u"disk fills up"_s);
+        attention.unmuteNode(9);
+        QTRY_COMPARE(wall.troubled(), 2);
+        QCOMPARE(wall.muted(), 1);
+    }
+
+    void aMuteEndsByItself()
+    {
+        FakeFleet fleet(8);
+        Formatter format;
+        qint64 now = FakeFleet::now();
+        format.setClock([&now] { return now; });
+        Attention attention(fleet, format);
+        const QAbstractItemModelTester tester(&attention);
+        attention.start();
+        attention.muteNode(3, Attention::OneHour, u"new fan"_s);
+        QTRY_COMPARE(attention.count(), 1);
+        QVERIFY(attention.state().isMuted(3, EventKind::Hot));
+        QVERIFY(!attention.state().isMuted(4, EventKind::Hot));
+        const QString words = attention.nodeMute(3, attention.revision());
+        QVERIFY2(words.contains(u"until 17:45, by ana: new fan"_s), qPrintable(words));
+        now += 3'600'000;
+        QTRY_COMPARE_WITH_TIMEOUT(attention.count(), 0, 8000); // looked at every few seconds
+        QVERIFY(attention.nodeMute(3, attention.revision()).isEmpty());
     }
 };
 

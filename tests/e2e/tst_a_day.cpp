@@ -4,12 +4,16 @@
 #include "app/desktop/dashboard.h"
 #include "app/desktop/service_backend.h"
 #include "core/fleet/service.h"
+#include "core/ssh/target.h"
+#include "core/store/store.h"
+#include "core/store/writer.h"
 #include "tests/e2e/person.h"
 #include "tests/support/simulated_boards.h"
 
 #include <QApplication>
 #include <QQmlApplicationEngine>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <memory>
 
 using namespace rollcall;
@@ -49,7 +53,9 @@ private Q_SLOTS:
     void itsHistoryIsLookedAtOverALongerTime();
     void aSecondNodeIsAddedByKeyboard();
     void aNodeIsSearchedFor();
-    void aChangedKeyIsAnEventAndIsDecided();
+    void aChangedKeyIsAnEventThatIsAcknowledged();
+    void aBoardIsMutedByKeyboardAndUnmuted();
+    void theChangedKeyIsDecided();
     void aReportIsWritten();
     void nothingWarned() { QCOMPARE(warnings, 0); }
 
@@ -228,12 +234,49 @@ void TestADay::aNodeIsSearchedFor()
     QTRY_COMPARE(m_dashboard->nodes()->rowCount(), 2);
 }
 
-void TestADay::aChangedKeyIsAnEventAndIsDecided()
+void TestADay::aChangedKeyIsAnEventThatIsAcknowledged()
 {
     m_boards->fault(QStringLiteral("changed-key"), 0);
     m_dashboard->actions()->reconnect(1); // or one waits until the board starts anew
     m_person->press(Qt::Key_3, Qt::ControlModifier);
     SEE(m_person->see(QAccessible::ListItem, QStringLiteral("Host key changed, kitchen")));
+    SEE(button(QStringLiteral("Acknowledge all")));
+    click(button(QStringLiteral("Acknowledge all")));
+    SEE(m_person->reads(QStringLiteral("seen by ")));
+    SEE(!button(QStringLiteral("Acknowledge all")));
+    // In the store, under the name of who runs this; and it holds all the same.
+    auto stored = m_service->writer().run<QList<store::EventRecord>>(
+        [](store::Store& store) { return store.openEvents().value(); });
+    stored.waitForFinished();
+    const QList<store::EventRecord> open = stored.result();
+    const auto changed =
+        std::find_if(open.begin(), open.end(), [](const store::EventRecord& event) {
+            return event.kind == store::EventKind::HostKeyChanged;
+        });
+    QVERIFY(changed != open.end());
+    QVERIFY(changed->acknowledged);
+    QCOMPARE(changed->acknowledged->by, QString::fromLocal8Bit(ssh::localUserName()));
+}
+
+void TestADay::aBoardIsMutedByKeyboardAndUnmuted()
+{
+    m_person->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    SEE(m_person->seeObject(QStringLiteral("muteReason")));
+    stands(QStringLiteral("muteReason"));
+    click(m_person->seeObject(QStringLiteral("muteReason")));
+    m_person->type(QStringLiteral("flashed anew"));
+    m_person->press(Qt::Key_Return);
+    SEE(!m_person->seeObject(QStringLiteral("muteReason")));
+    SEE(m_person->reads(QStringLiteral("flashed anew")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_dashboard->attention()->count(), 1, answersWithinMs);
+    SEE(button(QStringLiteral("Unmute kitchen")));
+    click(button(QStringLiteral("Unmute kitchen")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_dashboard->attention()->count(), 0, answersWithinMs);
+    SEE(!m_person->reads(QStringLiteral("flashed anew")));
+}
+
+void TestADay::theChangedKeyIsDecided()
+{
     click(m_person->see(QAccessible::ListItem, QStringLiteral("Host key changed")));
     SEE(button(QStringLiteral("Look at the key")));
     click(button(QStringLiteral("Look at the key")));
@@ -247,6 +290,9 @@ void TestADay::aChangedKeyIsAnEventAndIsDecided()
     SEE(!m_person->seeObject(QStringLiteral("acceptKey")));
     SEE(!m_person->seeObject(QStringLiteral("problem")));
     QTRY_VERIFY_WITH_TIMEOUT(m_dashboard->node()->isLive(), answersWithinMs);
+    // The board says who it is, which is a hint and no proof.
+    SEE(m_person->reads(QStringLiteral("looks like a re-flashed card")));
+    SEE(m_person->reads(QStringLiteral("proves nothing")));
 }
 
 void TestADay::aReportIsWritten()

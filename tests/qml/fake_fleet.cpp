@@ -573,15 +573,21 @@ QFuture<Result<QList<store::EventRecord>>> FakeFleet::events(fleet::NodeId wante
             if (wanted == 0 && &event - told != id % 8)
                 continue;
             store::EventRecord record;
-            record.id = events.size() + 1;
+            record.id = id * 100 + (&event - told);
             record.node = id;
             record.kind = event.kind;
             record.openedAt = m_clock - (event.minutesAgo + id * 7) * minute;
             if (event.minutes > 0)
                 record.closedAt = record.openedAt + event.minutes * minute;
             record.detail = QString::fromUtf8(event.detail);
+            if (m_acknowledged.contains(record.id))
+                record.acknowledged = m_acknowledged.value(record.id);
             events.append(record);
         }
+    }
+    for (const store::EventRecord& event : std::as_const(m_happened)) {
+        if (wanted == 0 || event.node == wanted)
+            events.append(event);
     }
     std::sort(events.begin(), events.end(),
               [](const auto& a, const auto& b) { return a.openedAt > b.openedAt; });

@@ -35,6 +35,8 @@ public:
     void setRefused(fleet::NodeId id);
     void setUnknownKey(fleet::NodeId id);
     void setChangedKey(fleet::NodeId id);
+    /// Online, with the serial number that the store knows of it or with another one.
+    void comeBack(fleet::NodeId id, bool same);
     void setBench(fleet::NodeId id, int done, int total);
     void setName(fleet::NodeId id, const QString& name);
     void setAllWell(); ///< every node online, cool and without an open event
@@ -92,6 +94,14 @@ public:
                                                  int pixels) override;
     QFuture<Result<QList<store::ScoreRecord>>> scores(fleet::NodeId node) override;
     QFuture<Result<QList<store::EventRecord>>> events(fleet::NodeId node, int limit) override;
+    QFuture<Result<desktop::AttentionNews>> attention(std::optional<qint64> since) override;
+    QFuture<Result<int>> acknowledgeEvents(QList<qint64> events, bool seen) override;
+    QFuture<Result<void>> mute(QList<store::MuteRecord> wanted, qint64 forMs) override;
+    QFuture<Result<void>> unmute(QList<qint64> mutes) override;
+    /// Records an event that only happens: a change of the hardware, another board.
+    void happen(fleet::NodeId id, store::EventKind kind, const QString& detail);
+    /// As another program would, with a name of its own.
+    void acknowledgeAs(const QString& user, fleet::NodeId id, store::EventKind kind);
     QFuture<Result<QList<fleet::InventoryVersion>>> changes(fleet::NodeId node) override;
     QFuture<Result<void>> acknowledge(fleet::NodeId node, qint64 version) override;
     QFuture<Result<desktop::NodeIdentity>> identity(fleet::NodeId node) override;
@@ -122,6 +132,7 @@ private:
     void fail(fleet::NodeId id, fleet::NodeState state, const Error& error, qint64 ageMs);
     void warmUp(fleet::NodeId id);
     Result<void> outcome();
+    QList<store::EventRecord> openEvents();
     double uniform(double low, double high);
 
     fleet::Fleet m_fleet;
@@ -132,6 +143,10 @@ private:
     QStringList m_calls, m_advice;
     QList<ssh::Question> m_questions;
     QHash<fleet::NodeId, qint64> m_seen; ///< versions up to this are acknowledged
+    QHash<qint64, store::Acknowledgement> m_acknowledged;
+    QList<store::EventRecord> m_happened;
+    QList<store::MuteRecord> m_mutes;
+    qint64 m_nextMute = 1;
     QString m_restored;
     bool m_hasHistory = true, m_loaded = true;
     store::Retention m_retention;

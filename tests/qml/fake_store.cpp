@@ -1,4 +1,5 @@
 // What the fake fleet's store holds beside samples: marks, retention.
+#include "core/fleet/attention.h"
 #include "tests/qml/fake_fleet.h"
 #include "tests/qml/ready.h"
 
@@ -86,6 +87,117 @@ QFuture<Result<store::NodeRecord>> FakeFleet::splitNode(fleet::NodeId node, qint
     old.name = name;
     old.archivedAt = m_clock;
     return ready<Result<store::NodeRecord>>(old);
+}
+
+/// Those that events() tells, and those that a test opened and events() does not know of.
+QList<store::EventRecord> FakeFleet::openEvents()
+{
+    QList<store::EventRecord> open;
+    const Result<QList<store::EventRecord>> all = events(0, 1000).result();
+    for (const store::EventRecord& event : all ? *all : QList<store::EventRecord>()) {
+        if (fleet::lasts(event.kind) && !event.closedAt)
+            open.append(event);
+    }
+    return open;
+}
+
+void FakeFleet::comeBack(fleet::NodeId id, bool same)
+{
+    fleet::NodeSnapshot node = snapshot(id);
+    node.state = fleet::NodeState::Online;
+    node.stateSince = m_clock;
+    node.problem.reset();
+    node.question.reset();
+    auto inventory = std::make_shared<hardware::Inventory>(*node.inventory);
+    inventory->identity.dtSerial = "10000000" + hex((same ? id : id + 7) * 104'729, 8);
+    node.inventory = inventory;
+    m_fleet.apply(node);
+}
+
+QFuture<Result<desktop::AttentionNews>> FakeFleet::attention(std::optional<qint64> since)
+{
+    using News = Result<desktop::AttentionNews>;
+    if (m_failHistory)
+        return ready<News>(*m_failHistory);
+    desktop::AttentionNews news;
+    news.open = openEvents();
+    news.mutes = m_mutes;
+    for (const store::EventRecord& event : std::as_const(m_happened)) {
+        if (since && event.id > *since)
+            news.since.append(event);
+        news.newest = event.id;
+    }
+    return ready<News>(news);
+}
+
+void FakeFleet::happen(fleet::NodeId id, store::EventKind kind, const QString& detail)
+{
+    store::EventRecord event;
+    event.id = 1'000'000 + m_happened.size();
+    event.node = id;
+    event.kind = kind;
+    event.openedAt = m_clock;
+    event.closedAt = m_clock;
+    event.detail = detail;
+    m_happened.append(event);
+    Q_EMIT storeChanged();
+}
+
+void FakeFleet::acknowledgeAs(const QString& user, fleet::NodeId id, store::EventKind kind)
+{
+    for (const store::EventRecord& event : openEvents()) {
+        if (event.node == id && event.kind == kind)
+            m_acknowledged.insert(event.id, {m_clock - 5 * minute, user});
+    }
+    Q_EMIT storeChanged();
+}
+
+QFuture<Result<int>> FakeFleet::acknowledgeEvents(QList<qint64> events, bool seen)
+{
+    QStringList ids;
+    for (const qint64 id : std::as_const(events))
+        ids << QString::number(id);
+    m_calls << QStringLiteral("%1 %2").arg(seen ? QStringLiteral("seen") : QStringLiteral("unseen"),
+                                           ids.join(u' '));
+    if (const Result<void> result = outcome(); !result)
+        return ready<Result<int>>(result.error());
+    for (const qint64 id : std::as_const(events)) {
+        if (seen)
+            m_acknowledged.insert(id, {m_clock, QStringLiteral("ana")});
+        else
+            m_acknowledged.remove(id);
+    }
+    return ready<Result<int>>(int(events.size()));
+}
+
+QFuture<Result<void>> FakeFleet::mute(QList<store::MuteRecord> wanted, qint64 forMs)
+{
+    for (store::MuteRecord& mute : wanted) {
+        m_calls << QStringLiteral("mute %1 %2 %3 %4")
+                       .arg(mute.node)
+                       .arg(mute.kind ? store::toString(*mute.kind) : QStringLiteral("all"))
+                       .arg(forMs)
+                       .arg(mute.reason)
+                       .trimmed();
+        mute.id = m_nextMute++;
+        mute.since = m_clock;
+        if (forMs > 0)
+            mute.until = m_clock + forMs;
+        mute.by = QStringLiteral("ana");
+    }
+    const Result<void> result = outcome();
+    if (result)
+        m_mutes += wanted;
+    return ready<Result<void>>(result);
+}
+
+QFuture<Result<void>> FakeFleet::unmute(QList<qint64> mutes)
+{
+    m_calls << QStringLiteral("unmute %1").arg(mutes.value(0));
+    const Result<void> result = outcome();
+    if (result)
+        m_mutes.removeIf([&](const store::MuteRecord& mute) { return mutes.contains(mute.id); });
+    return ready<Result<void>>(result);
 }
 
 QFuture<Result<desktop::StoreUse>> FakeFleet::storeUse()

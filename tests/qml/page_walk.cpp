@@ -43,6 +43,15 @@ Open key(double node)
     };
 }
 
+Open muteNode(double node)
+{
+    return [node](QQuickItem& view, FakeFleet& fleet) {
+        QMetaObject::invokeMethod(
+            &view, "askMuteNode", Q_ARG(double, node),
+            Q_ARG(QString, fleet.fleet().node(fleet::NodeId(node))->record.name));
+    };
+}
+
 } // namespace
 
 void useUsualText()
@@ -66,6 +75,7 @@ const std::vector<Place>& places()
         {"add boards", page("enrol"), 4},  {"host keys", page("keys"), 4},
         {"keys", call("showKeys"), 1},     {"palette", call("showPalette"), 1},
         {"new key", key(23), 3},           {"changed key", key(9), 3},
+        {"mute", muteNode(4), 3},
     };
     return all;
 }

@@ -151,7 +151,7 @@ int main(int argc, char** argv)
     qInstallMessageHandler(countWarnings);
     bool ok = true;
     for (const auto& shots : {fleetShots(), nodeShots(), pageShots(), compareShots(), enrolShots(),
-                              rollCallShots(), dialogShots()}) {
+                              rollCallShots(), dialogShots(), eventShots()}) {
         for (const Shot& shot : shots) {
             const QList<Picture> pictures = picturesOf(shot, filter);
             ok = (pictures.isEmpty() || render(shot, pictures, folder)) && ok;

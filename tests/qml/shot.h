@@ -59,5 +59,6 @@ QList<Shot> compareShots();
 QList<Shot> enrolShots();
 QList<Shot> rollCallShots();
 QList<Shot> dialogShots();
+QList<Shot> eventShots();
 
 } // namespace rollcall::tests

@@ -115,6 +115,7 @@ public:
     Q_INVOKABLE void setOffline(double id) { m_fleet->setOffline(fleet::NodeId(id)); }
     Q_INVOKABLE void setUnknownKey(double id) { m_fleet->setUnknownKey(fleet::NodeId(id)); }
     Q_INVOKABLE void setChangedKey(double id) { m_fleet->setChangedKey(fleet::NodeId(id)); }
+    Q_INVOKABLE void comeBack(double id, bool same) { m_fleet->comeBack(fleet::NodeId(id), same); }
     Q_INVOKABLE void failNext(const QString& message)
     {
         m_fleet->failNext({ErrorCode::AlreadyExists, message.toStdString(), {}, "try another"});
