@@ -10,9 +10,7 @@ namespace rollcall::cli {
 
 namespace {
 
-const QString ruleName = QStringLiteral("rule"), forName = QStringLiteral("for"),
-              reasonName = QStringLiteral("reason"), allName = QStringLiteral("all"),
-              undoName = QStringLiteral("undo");
+const QString ruleName = QStringLiteral("rule"), undoName = QStringLiteral("undo");
 
 /// What is going on and somebody named: by the event's number, by its node, or with --all.
 Result<QList<qint64>> namedEvents(store::Store& store, const QStringList& words, bool all)

@@ -17,6 +17,10 @@ class Store;
 /// What `rollcallctl events` does besides listing; each returns an exit code.
 namespace rollcall::cli {
 
+/// Options that several of the actions read.
+inline const QString forName = QStringLiteral("for"), reasonName = QStringLiteral("reason"),
+                     allName = QStringLiteral("all");
+
 void addEventActionOptions(QCommandLineParser& parser); ///< --rule, --for, --reason, --all, --undo
 
 int acknowledge(const QCommandLineParser& parser, const QStringList& words);

@@ -11,9 +11,6 @@ namespace rollcall::cli {
 
 namespace {
 
-const QString forName = QStringLiteral("for"), reasonName = QStringLiteral("reason"),
-              allName = QStringLiteral("all");
-
 QString subjectOf(const store::MuteRecord& mute, const QHash<store::NodeId, QString>& names)
 {
     return mute.node == 0 ? QStringLiteral("every node") : names.value(mute.node);
